@@ -1,0 +1,9 @@
+/// How a run ended, as the shell sees it.
+package enum ExitCode: Int32, Sendable {
+    case done = 0
+    /// The input has errors, all of which were shown.
+    case inputHasErrors = 1
+    case wrongUsage = 2
+    /// Disk, permission, another build.
+    case systemFailed = 3
+}

@@ -1,0 +1,8 @@
+/// A language by its BCP 47 tag, such as `fr` or `en`.
+package struct LanguageTag: Hashable, Sendable {
+    package let value: String
+
+    package init(_ value: String) {
+        self.value = value
+    }
+}

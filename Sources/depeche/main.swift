@@ -1,0 +1,3 @@
+import DepecheCommand
+
+await runDepeche()
