@@ -1,8 +1,9 @@
 /// Finds the word that a mistyped one was probably meant to be.
 package enum Suggestion {
-    /// The candidate nearest to `word`, if it is near enough to be a slip of the keyboard; ties go to the first in byte order.
+    /// The candidate nearest to `word`, if it is near enough to be a slip of the keyboard.
     ///
-    /// Near enough is an edit distance of at most a third of the word's length, and at least one.
+    /// Near enough is an edit distance of at most a third of the word's length, and at least one; ties go to
+    /// the first in byte order.
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let limit = max(1, word.unicodeScalars.count / 3)
         return
@@ -27,7 +28,8 @@ package enum Suggestion {
         for (row, scalar) in source.enumerated() {
             var current = [row + 1]
             for (column, other) in target.enumerated() {
-                var best = min(previous[column] + (scalar == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+                var best = min(
+                    previous[column] + (scalar == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
                 if row > 0, column > 0, scalar == target[column - 1], source[row - 1] == other {
                     best = min(best, beforePrevious[column - 1] + 1)
                 }

@@ -61,13 +61,15 @@ package struct YAMLMapping: Sendable {
     package mutating func requiredText(_ key: String, recording log: inout DiagnosticLog) -> String? {
         guard let found = value(key) else {
             log.record(
-                Diagnostic(.error, rule: "yaml.missing-field", at: location, "The field “\(key)” of \(name) is missing"))
+                Diagnostic(.error, rule: "yaml.missing-field", at: location, "The field “\(key)” of \(name) is missing")
+            )
             return nil
         }
         guard let text = text(key, recording: &log) else { return nil }
         guard !text.allSatisfy(\.isWhitespace) else {
             log.record(
-                Diagnostic(.error, rule: "yaml.empty-field", at: found.location, "The field “\(key)” of \(name) is empty"))
+                Diagnostic(
+                    .error, rule: "yaml.empty-field", at: found.location, "The field “\(key)” of \(name) is empty"))
             return nil
         }
         return text
@@ -114,7 +116,8 @@ package struct YAMLMapping: Sendable {
     }
 
     /// The mapping under a key, nil when missing; an error when it is something else.
-    package mutating func mapping(_ key: String, named name: String, recording log: inout DiagnosticLog) -> YAMLMapping? {
+    package mutating func mapping(_ key: String, named name: String, recording log: inout DiagnosticLog) -> YAMLMapping?
+    {
         value(key).flatMap { YAMLMapping($0, named: name, recording: &log) }
     }
 

@@ -4,7 +4,8 @@ internal import Yams
 extension YAMLValue {
     /// Parses one YAML document.
     ///
-    /// Gives nil for an empty document and, after recording an error with its place, for one that is not YAML or that repeats a key.
+    /// Gives nil for an empty document and, after recording an error with its place, for one that is not YAML or that
+    /// repeats a key.
     /// `firstLine` is the line of the file on which `text` begins, for front matter inside a larger file.
     package init?(parsing text: String, path: String, firstLine: Int = 1, recording log: inout DiagnosticLog) {
         do {
@@ -45,7 +46,8 @@ extension Diagnostic {
         var location = SourceLocation(path: path, line: 1 + lineOffset)
         var reason = "\(error)"
         switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             location = SourceLocation(path: path, line: mark.line + lineOffset, column: mark.column)
             reason = problem
         case .duplicatedKeysInMapping(let duplicates, let context):

@@ -56,7 +56,8 @@ extension CalendarDate {
     /// ISO 8601 week and the year to which it belongs.
     package var isoWeek: (year: Int, week: Int) {
         let thursday = adding(days: 4 - weekday)
-        let dayOfYear = thursday.daysSinceEpoch - (CalendarDate(year: thursday.year, month: 1, day: 1)?.daysSinceEpoch ?? 0)
+        let dayOfYear =
+            thursday.daysSinceEpoch - (CalendarDate(year: thursday.year, month: 1, day: 1)?.daysSinceEpoch ?? 0)
         return (thursday.year, dayOfYear / 7 + 1)
     }
 
@@ -64,7 +65,9 @@ extension CalendarDate {
         CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
     }
 
-    /// The same day that many months on, or the last day of that month when it has no such day; clamped to the years 1 to 9999.
+    /// The same day that many months on, or the last day of that month when it has no such day.
+    ///
+    /// Clamped to the years 1 to 9999.
     package func adding(months: Int) -> CalendarDate {
         let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
         let (newYear, newMonth) = (index / 12, index % 12 + 1)

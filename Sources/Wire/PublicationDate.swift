@@ -26,7 +26,8 @@ package enum PublicationDate: Hashable, Sendable {
     package var earliest: CalendarDate {
         switch self {
         case .day(let date): date
-        case .month(let year, let month): CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(daysSinceEpoch: 0)
+        case .month(let year, let month):
+            CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(daysSinceEpoch: 0)
         case .year(let year): CalendarDate(year: year, month: 1, day: 1) ?? CalendarDate(daysSinceEpoch: 0)
         }
     }
