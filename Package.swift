@@ -36,6 +36,7 @@ let package = Package(
     products: [.executable(name: "depeche", targets: ["depeche"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -51,7 +52,8 @@ let package = Package(
         lineTarget("Translation", and: ["StrictYAML"]),
         lineTarget("Digest"),
         lineTarget("Rendering", and: [.product(name: "Mustache", package: "swift-mustache")]),
-        lineTarget("SiteBuilder", and: ["StrictYAML", "CFileSystem"]),
+        lineTarget(
+            "SiteBuilder", and: ["StrictYAML", "CFileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "CFileSystem"),
         lineTarget("DepecheCommand", and: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),

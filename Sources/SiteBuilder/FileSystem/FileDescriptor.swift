@@ -9,20 +9,24 @@ struct FileDescriptor: ~Copyable {
     let number: Int32
     let path: String
 
-    /// Opens a file for reading. A symbolic link in last place is refused unless `followingLinks`.
-    init(reading path: String, followingLinks: Bool = false) throws(SystemError) {
-        let flags = O_RDONLY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
-        number = try checked("open", path: path) { open(path, flags) }
+    private init(number: Int32, path: String) {
+        self.number = number
         self.path = path
     }
 
+    /// Opens a file or folder for reading. A symbolic link in last place is refused.
+    init(reading path: String) throws(SystemError) {
+        let number = try checked("open", path: path) { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+        self.init(number: number, path: path)
+    }
+
     /// Creates a file for writing; it must not exist. Its mode is set whatever the umask.
-    init(creating path: String, mode: mode_t = 0o644) throws(SystemError) {
+    static func creating(_ path: String, mode: mode_t = 0o644) throws(SystemError) -> FileDescriptor {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        number = try checked("create", path: path) { open(path, flags, mode) }
-        self.path = path
-        let descriptor = number
-        try checked("set the mode of", path: path) { fchmod(descriptor, mode) }
+        let number = try checked("create", path: path) { open(path, flags, mode) }
+        let file = FileDescriptor(number: number, path: path)
+        try checked("set the mode of", path: path) { fchmod(number, mode) }
+        return file
     }
 
     deinit {

@@ -47,15 +47,29 @@ enum FolderChanges {
         throw SystemError("exchange with \(right)", path: left, code: errno)
     }
 
-    /// Gives a file a second name, which keeps its bytes and its time of change.
-    static func link(_ source: String, to target: String) throws(SystemError) {
-        try checked("link to \(target)", path: source) {
-            #if canImport(Glibc)
-            Glibc.link(source, target)
-            #else
-            Darwin.link(source, target)
-            #endif
+    /// Gives a file a second name, which keeps its bytes and its time of change; a copy with the same time where the
+    /// file system or the file's owner allows no second name.
+    static func linkOrCopy(_ source: String, to target: String) throws(SystemError) {
+        #if canImport(Glibc)
+        let answer = Glibc.link(source, target)
+        #else
+        let answer = Darwin.link(source, target)
+        #endif
+        if answer == 0 { return }
+        guard [EPERM, EMLINK, ENOTSUP, EACCES].contains(errno) else {
+            throw SystemError("link to \(target)", path: source, code: errno)
         }
+        var status = stat()
+        try checked("look at", path: source) { lstat(source, &status) }
+        let copy = try FileDescriptor.creating(target, mode: status.st_mode & 0o777)
+        try copy.write(FileDescriptor(reading: source).readAll())
+        let descriptor = copy.number
+        #if canImport(Darwin)
+        let times = [status.st_atimespec, status.st_mtimespec]
+        #else
+        let times = [status.st_atim, status.st_mtim]
+        #endif
+        try checked("set the time of", path: target) { futimens(descriptor, times) }
     }
 
     /// Makes a symbolic link with the same target as another one.

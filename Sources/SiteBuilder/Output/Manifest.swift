@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+/// The list of every file that the tool wrote, with its SHA-256.
+///
+/// It is what makes an output folder ours. Its form is that of `sha256sum`, so that anybody can check a published site with
+/// `sha256sum --check SHA256SUMS`.
+struct Manifest: Hashable, Sendable {
+    static let fileName = "SHA256SUMS"
+    private static let heading = "# Written by depeche. Check with: sha256sum --check SHA256SUMS"
+
+    /// Checksums by path below the output folder.
+    private(set) var checksums: [String: Checksum] = [:]
+
+    init(_ checksums: [String: Checksum] = [:]) {
+        self.checksums = checksums
+    }
+
+    /// Gives nil for a text that is not a manifest of this tool.
+    init?(parsing text: String) {
+        var lines = text.split(separator: "\n")
+        guard !lines.isEmpty, lines.removeFirst() == Self.heading else { return nil }
+        for line in lines {
+            let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[1].first == " ", let checksum = Checksum(hexadecimal: parts[0]) else { return nil }
+            checksums[String(parts[1].dropFirst())] = checksum
+        }
+    }
+
+    /// The manifest as a file, in byte order of the paths.
+    var text: String {
+        let lines = checksums.sorted { $0.key.utf8ByteOrder < $1.key.utf8ByteOrder }
+            .map { "\($0.value.hexadecimal)  \($0.key)" }
+        return ([Self.heading] + lines).joined(separator: "\n") + "\n"
+    }
+}
