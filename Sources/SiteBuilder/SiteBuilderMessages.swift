@@ -15,7 +15,8 @@ extension Diagnostic {
     }
 
     static func outputIsNoFolder(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(.error, rule: "output.no-folder", at: location, "The output must be a folder, and here stands a file")
+        Diagnostic(
+            .error, rule: "output.no-folder", at: location, "The output must be a folder, and here stands a file")
     }
 
     static func outputOverlapsInput(_ input: String, at location: SourceLocation) -> Diagnostic {
@@ -52,11 +53,13 @@ extension Diagnostic {
 
     static func inputFolderMissing(_ path: String, holding what: String) -> Diagnostic {
         Diagnostic(
-            .error, rule: "input.missing-folder", at: SourceLocation(path: path), "There is no folder with \(what) here")
+            .error, rule: "input.missing-folder", at: SourceLocation(path: path), "There is no folder with \(what) here"
+        )
     }
 
     static func inputFileMissing(_ path: String, holding what: String) -> Diagnostic {
-        Diagnostic(.error, rule: "input.missing-file", at: SourceLocation(path: path), "The file with \(what) is missing")
+        Diagnostic(
+            .error, rule: "input.missing-file", at: SourceLocation(path: path), "The file with \(what) is missing")
     }
 
     static func linkLeavesFolder(at location: SourceLocation) -> Diagnostic {

@@ -13,7 +13,8 @@ package struct Checksum: Hashable, Sendable {
     /// Gives nil for anything but 64 lower-case hexadecimal digits.
     init?(hexadecimal: some StringProtocol) {
         let isDigit = { (byte: UInt8) in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
         }
         guard hexadecimal.utf8.count == 64, hexadecimal.utf8.allSatisfy(isDigit) else { return nil }
         self.hexadecimal = String(hexadecimal)

@@ -21,7 +21,9 @@ struct Manifest: Hashable, Sendable {
         guard !lines.isEmpty, lines.removeFirst() == Self.heading else { return nil }
         for line in lines {
             let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[1].first == " ", let checksum = Checksum(hexadecimal: parts[0]) else { return nil }
+            guard parts.count == 2, parts[1].first == " ", let checksum = Checksum(hexadecimal: parts[0]) else {
+                return nil
+            }
             checksums[String(parts[1].dropFirst())] = checksum
         }
     }

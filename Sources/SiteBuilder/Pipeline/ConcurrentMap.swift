@@ -17,10 +17,13 @@ extension Array where Element: Sendable {
                 let (number, run) = (next, self[runs[next]])
                 next += 1
                 group.addTask {
-                    (number, try run.map { element in
-                        try Task.checkCancellation()
-                        return try transform(element)
-                    })
+                    (
+                        number,
+                        try run.map { element in
+                            try Task.checkCancellation()
+                            return try transform(element)
+                        }
+                    )
                 }
             }
             for _ in 0..<Swift.max(1, jobs) { addRun() }
