@@ -1,13 +1,45 @@
-# The two commands of the README: `make` builds the site, `make test` runs the tests.
+# The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
+# The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site test prepare
+.PHONY: site test prepare command lint format prove evaluate benchmark clean
+
+depeche := .build/release/depeche
+
+## Builds the command, then the site.
+site: command
+	@$(depeche) build
+
+## Runs the tests.
+test: prepare
+	swift test
 
 prepare:
 	@./.ci/prepare
 
-site: prepare
-	@swift build -c release --product depeche
-	@.build/release/depeche build
+command: prepare
+	swift build -c release --product depeche
 
-test: prepare
-	@swift test
+## Checks the format of the code.
+lint:
+	swift format lint --strict --configuration .swift-format --recursive Package.swift Sources Tests
+
+## Puts the code into its format.
+format:
+	swift format --in-place --configuration .swift-format --recursive Package.swift Sources Tests
+
+## Proves that site/ is the build of the committed seeds: builds it anew elsewhere and compares every byte.
+prove: command
+	@.ci/prove-site $(depeche)
+
+## Scores the annotations on the gold set.
+evaluate: prepare
+	@swift build -c release --product workbench
+	@.build/release/workbench evaluate
+
+## Measures the speed of each stage.
+benchmark: prepare
+	@swift build -c release --product workbench
+	@.build/release/workbench benchmark
+
+clean:
+	rm -rf .build
