@@ -1,12 +1,63 @@
 internal import ArgumentParser
+internal import SiteBuilder
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
 
 /// Runs the command with the arguments of the process and exits with its code.
-package func runDepeche() async {
-    await DepecheCommand.main()
+package func runDepeche() async -> Never {
+    exit(await DepecheCommand.run(Array(CommandLine.arguments.dropFirst())))
 }
 
 /// The command `depeche`.
 struct DepecheCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "depeche", abstract: "Turns French wire texts into a news digest.")
+        commandName: "depeche",
+        abstract: "Turns French wire texts into a news digest: Markdown first, then a site.",
+        discussion: """
+            Drop texts into seeds/, run depeche build, and look at site/.
+
+            Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission).
+            """,
+        version: "depeche \(Version.current)",
+        subcommands: [BuildCommand.self, CheckCommand.self])
+
+    /// Parses and runs the arguments. Gives the exit code; whatever is to be said has been printed.
+    static func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return Outcome.done.rawValue
+        } catch let error as SystemError {
+            Console.error(error.description)
+            return Outcome.systemFailed.rawValue
+        } catch is CancellationError {
+            Console.error("Interrupted: the site is as it was before.")
+            return interruptedExitCode
+        } catch let code as Outcome {
+            return code.rawValue
+        } catch {
+            return report(error)
+        }
+    }
+
+    /// What shells expect of a program that SIGINT ended: 128 and the signal's number.
+    private static let interruptedExitCode: Int32 = 130
+
+    /// Prints the help that was asked for, or says what is wrong with the arguments.
+    private static func report(_ error: any Error) -> Int32 {
+        let message = fullMessage(for: error)
+        if exitCode(for: error) == .success {
+            Console.output(message)
+            return Outcome.done.rawValue
+        }
+        Console.error(message)
+        return Outcome.wrongUsage.rawValue
+    }
 }

@@ -29,3 +29,19 @@ import Testing
                 == "seeds/site.yaml:3:1: error: There is no such field in the site: “titel” (did you mean “title”?)")
     }
 }
+
+@Suite struct DiagnosticDescriptionTests {
+    @Test("Escape sequences and direction marks of a seed can't steer the terminal")
+    func escapesControls() {
+        let diagnostic = Diagnostic(
+            .error, rule: "test", at: SourceLocation(path: "a\u{1B}[2J"), "Rule", excerpt: "x\u{202E}y\ny")
+        #expect(diagnostic.description == #"a\u{1B}[2J:1:1: error: Rule: “x\u{202E}y\u{A}y”"#)
+    }
+
+    @Test("A long excerpt is cut")
+    func cutsExcerpts() {
+        let diagnostic = Diagnostic(
+            .error, rule: "test", at: SourceLocation(path: "a"), "Rule", excerpt: String(repeating: "é", count: 200))
+        #expect(diagnostic.description == "a:1:1: error: Rule: “\(String(repeating: "é", count: 120))…”")
+    }
+}

@@ -1,5 +1,5 @@
-/// How a run ended, as the shell sees it.
-package enum ExitCode: Int32, Sendable {
+/// How a run ended, as the shell sees it: the raw value is the exit code.
+package enum Outcome: Int32, Error, Sendable {
     case done = 0
     /// The input has errors, all of which were shown.
     case inputHasErrors = 1

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+    /// The folder of the French originals, settings, lexicon and translations.
+    package var seeds = "seeds"
+    package var templates = "Templates"
+    package var output = "site"
+    /// Overrides the base URL of `site.yaml`.
+    package var baseURL: String?
+    /// How many tasks work at once.
+    package var jobs = 1
+    /// Warnings stop the build too.
+    package var isStrict = false
+
+    package init() {}
+}
+
+/// What a build did.
+package struct BuildReport: Sendable {
+    /// Everything that was found, sorted.
+    package var diagnostics: [Diagnostic] = []
+    /// False when errors, or warnings in a strict build, kept the old site.
+    package var isPublished = false
+    package var articleCount = 0
+    /// The number of HTML pages.
+    package var pageCount = 0
+    package var fileCount = 0
+    package var unchangedFileCount = 0
+    package var times = StageTimes()
+
+    package init() {}
+}
