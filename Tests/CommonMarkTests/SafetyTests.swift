@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import CommonMark
+
+@Suite struct SafetyTests {
+    @Test(
+        "Raw HTML of a seed is shown as text",
+        arguments: [
+            ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
+            ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"),
+            ("<div>\n\nx", "<p>&lt;div&gt;</p>\n<p>x</p>\n"),
+            ("<!-- note -->", "<p>&lt;!-- note --&gt;</p>\n"),
+            ("> <td>", "<blockquote>\n<p>&lt;td&gt;</p>\n</blockquote>\n"),
+        ])
+    func showsHTML(source: String, html: String) {
+        #expect(MarkdownDocument(parsing: source).html() == html)
+    }
+
+    @Test(
+        "Links that are not on the list of allowed ones lose their destination",
+        arguments: [
+            "javascript:alert(1)", "JavaScript:x", "java&#115;cript:x", "&#106;avascript:x", "vbscript:x",
+            "data:text/html,x",
+            "file:///etc/passwd", "&#1;javascript:x", "java&Tab;script:x", "ftp://x", "unknown:x", "\\\\host\\share",
+        ])
+    func refusesLinks(destination: String) {
+        let html = MarkdownDocument(parsing: "[mot](<\(destination)>)").html()
+        #expect(!html.contains("<a "), "\(html)")
+        #expect(html.contains("mot"))
+    }
+
+    @Test(
+        "Allowed links stay",
+        arguments: ["https://a.b/c", "http://a.b", "mailto:a@b.c", "../x/", "#p3", "?q=a:b", "a/b:c"])
+    func keepsLinks(destination: String) {
+        #expect(
+            MarkdownDocument(parsing: "[mot](\(destination))").html().contains("<a href=\"\(destination)\">mot</a>"))
+    }
+
+    @Test("Images become their alternative text")
+    func dropsImages() {
+        #expect(MarkdownDocument(parsing: "![une *photo*](x.png)").html() == "<p>une <em>photo</em></p>\n")
+    }
+
+    @Test(
+        "Noncharacters and control characters don't reach the output",
+        arguments: ["a&#xFFFE;b", "a\u{FFFF}b", "a\u{0}b", "a\u{7F}b", "a&#1;b"])
+    func dropsUnfitCharacters(source: String) {
+        #expect(MarkdownDocument(parsing: source).html() == "<p>ab</p>\n")
+    }
+
+    @Test(
+        "400 KB of anything renders, with every word",
+        arguments: [
+            "![[]()", "![[", "[", "[a](", "*a_", "**", "_", "`", "``a`", "<", "<!--", "<![CDATA[", "<?", "> ", "- ",
+            "1. ", "* * ",
+            ">", "[a]: b\n", "[a]\n", "&#65;", "\\", "a**b", "((((", "]", "![", "> - ", "\t", "<a ", "a\n> ", "*[a]",
+            "~~~\n", "#", "=\n",
+        ])
+    func boundsPathologicalInput(piece: String) {
+        let source = String(repeating: piece, count: 400_000 / piece.utf8.count)
+        let html = MarkdownDocument(parsing: source).html()
+        #expect(html.utf8.count < 20 * source.utf8.count)
+    }
+
+    @Test("Lists and quotations nested without end are bounded")
+    func boundsIndentation() {
+        let source = (0..<800).map { String(repeating: "  ", count: $0) + "- mot\n" }.joined()
+        let text = MarkdownDocument(parsing: source).leafTexts.joined(separator: " ")
+        #expect(text.split(separator: " ").count { $0.contains("mot") } == 800)
+    }
+
+    @Test("Random Markdown gives balanced HTML without raw tags of the source", arguments: 0..<20)
+    func balancesRandomMarkdown(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let pieces = [
+            "*", "_", "[", "](", ")", "<b>", "</b>", "`", "\n", "\n\n", "> ", "- ", "1. ", "# ", "mot", " ", "&lt;",
+            "![", "\\",
+        ]
+        for _ in 0..<50 {
+            let source = (0..<40).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            let html = MarkdownDocument(parsing: source).html()
+            #expect(!html.contains("<b>"), "\(source.debugDescription)")
+            for tag in ["p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "code"] {
+                let opening = html.ranges(of: "<\(tag)>").count + html.ranges(of: "<\(tag) ").count
+                #expect(opening == html.ranges(of: "</\(tag)>").count, "\(tag) in \(html)")
+            }
+        }
+    }
+}
