@@ -12,6 +12,8 @@ package struct Annotations: Hashable, Sendable {
     package var topics: [TopicAnnotation] = []
     package var dates: [DateAnnotation] = []
     package var amounts: [AmountAnnotation] = []
+    /// Counts, percentages and durations.
+    package var measures: [MeasureAnnotation] = []
     package var events: [EventAnnotation] = []
 
     package init() {}

@@ -1,0 +1,88 @@
+/// Reads the amounts of money of an article's texts.
+///
+/// For example "entre 10 et 15 millions de dollars" gives 10000000 to 15000000 USD, bound `range`.
+package struct AmountReader: Sendable {
+    package init() {}
+
+    /// The amounts of the texts in reading order.
+    package func amounts(in fields: [FieldText]) -> [AmountAnnotation] {
+        amounts(in: fields.map { ($0, TokenText($0.bytes)) })
+    }
+
+    /// The amounts of texts whose tokens are known.
+    func amounts(in texts: [(FieldText, TokenText)]) -> [AmountAnnotation] {
+        texts.flatMap { field, text in amounts(in: text, of: field) }
+    }
+
+    private func amounts(in text: TokenText, of field: FieldText) -> [AmountAnnotation] {
+        let context = AmountContext(text: text)
+        let sums = currencies(sums(of: text), in: text)
+        return sums.enumerated().compactMap { position, sum in
+            let next = position + 1 < sums.count ? sums[position + 1].sum : nil
+            guard !context.isUnitOfRate(sum.sum, before: next) else { return nil }
+            let previous = position > 0 ? sums[position - 1].sum : nil
+            return annotation(sum, context.kind(of: sum.sum, after: previous), in: text, of: field)
+        }
+    }
+
+    /// A sum whose currency is known.
+    private struct Priced {
+        var sum: MoneyParse
+        var currency: String
+        var isInferred: Bool
+    }
+
+    private func sums(of text: TokenText) -> [MoneyParse] {
+        let grammar = MoneyGrammar(text: text)
+        var found: [MoneyParse] = []
+        var index = 0
+        while index < text.count {
+            let sums = grammar.sums(at: index)
+            guard let last = sums.last else {
+                index += 1
+                continue
+            }
+            found += sums.filter { $0.currency != nil || AmountContext(text: text).mayOmitCurrency($0) }
+            index = max(last.end, index + 1)
+        }
+        return found
+    }
+
+    /// Gives sums without a currency that of the nearest sum before them in their sentence, else of the nearest behind.
+    private func currencies(_ sums: [MoneyParse], in text: TokenText) -> [Priced] {
+        var result: [Priced?] = sums.map { sum in sum.currency.map { Priced(sum: sum, currency: $0, isInferred: false) }
+        }
+        fill(&result, sums, in: text, order: Array(sums.indices))
+        fill(&result, sums, in: text, order: sums.indices.reversed())
+        return result.compactMap { $0 }
+    }
+
+    private func fill(_ result: inout [Priced?], _ sums: [MoneyParse], in text: TokenText, order: [Int]) {
+        var known: (currency: String, sentence: Int)?
+        for index in order {
+            let sentence = text.sentence(around: sums[index].start).lowerBound
+            if let priced = result[index] {
+                known = (priced.currency, sentence)
+            } else if let known, known.sentence == sentence {
+                result[index] = Priced(sum: sums[index], currency: known.currency, isInferred: true)
+            }
+        }
+    }
+
+    private func annotation(
+        _ priced: Priced, _ kind: AmountAnnotation.Kind, in text: TokenText, of field: FieldText
+    ) -> AmountAnnotation {
+        let sum = priced.sum
+        let bounds = BoundReader(text: text)
+        let (before, after) = (bounds.before(sum.start), bounds.after(sum.end))
+        let start = before?.1 ?? sum.start
+        let end = before == nil ? after?.1 ?? sum.end : sum.end
+        var bound = before?.0 ?? after?.0 ?? (sum.isApproximate ? .approximate : .exact)
+        if sum.max != nil { bound = .range }
+        let context = AmountContext(text: text)
+        return AmountAnnotation(
+            mention: field.mention(text.range(start..<end)), value: sum.value.description, max: sum.max?.description,
+            currency: priced.currency, isCurrencyInferred: priced.isInferred, bound: bound, kind: kind,
+            of: context.of(end).map { field.mention(text.range($0)) }, isDoubtful: sum.isDoubtful, rule: sum.rule)
+    }
+}

@@ -1,0 +1,213 @@
+/// The tenses of a text's clauses: for a place in it, whether the clause around tells of the past or the future.
+struct ClauseTense: Sendable {
+    /// A verb that tells a tense, at the token that carries it.
+    private struct Mark {
+        var index: Int
+        /// Nil for a present: it tells nothing, but it is the verb of its clause.
+        var lean: Lean
+    }
+
+    private let text: TokenText
+    private let marks: [Mark]
+    /// For each token the number of marks before it.
+    private let marksBefore: [Int]
+
+    /// How far a verb reaches, in tokens.
+    private static let reach = 60
+
+    init(_ text: TokenText) {
+        self.text = text
+        var reader = TenseMarkReader(text: text)
+        let found = reader.read()
+        marks = found.map { Mark(index: $0.index, lean: $0.lean) }
+        var counts: [Int] = []
+        counts.reserveCapacity(text.count + 1)
+        var next = 0
+        for index in 0...text.count {
+            while next < found.count, found[next].index < index { next += 1 }
+            counts.append(next)
+        }
+        marksBefore = counts
+    }
+
+    /// Where the clause around some tokens points.
+    ///
+    /// The nearest verb to the left in the same clause decides, else the nearest to the right, else the nearest to the
+    /// left in the sentence.
+    func lean(around tokens: Range<Int>) -> Lean {
+        let sentence = text.sentence(around: tokens.lowerBound)
+        let left = leftMark(before: tokens.lowerBound, in: sentence)
+        if let left, !isBarrier(between: left.index, and: tokens.lowerBound) { return left.lean }
+        let right = rightMark(after: tokens.upperBound, in: sentence)
+        if let right, !isBarrier(between: tokens.upperBound - 1, and: right.index) || left == nil { return right.lean }
+        return left?.lean ?? right?.lean ?? .unknown
+    }
+
+    private func leftMark(before index: Int, in sentence: Range<Int>) -> Mark? {
+        let position = marksBefore[index] - 1
+        guard position >= 0, marks[position].index >= max(sentence.lowerBound, index - Self.reach) else { return nil }
+        return marks[position]
+    }
+
+    private func rightMark(after index: Int, in sentence: Range<Int>) -> Mark? {
+        let position = marksBefore[index]
+        guard position < marks.count, marks[position].index < min(sentence.upperBound, index + Self.reach) else {
+            return nil
+        }
+        return marks[position]
+    }
+
+    /// Tells whether a clause begins or ends between two tokens.
+    private func isBarrier(between left: Int, and right: Int) -> Bool {
+        guard left + 1 < right else { return false }
+        return (left + 1..<right).contains { index in
+            switch text.word(index) {
+            case ";", ":", "(", ")", "que", "qu", "qui", "dont", "lorsque", "quand", "tandis", "alors", "mais", "puis",
+                "selon":
+                true
+            case ",": true
+            default: false
+            }
+        }
+    }
+}
+
+/// Finds the verbs of a text that tell a tense, joined with their auxiliaries.
+private struct TenseMarkReader {
+    let text: TokenText
+
+    mutating func read() -> [(index: Int, lean: Lean)] {
+        var marks: [(index: Int, lean: Lean)] = []
+        var index = 0
+        while index < text.count {
+            guard let form = VerbForms.form(of: text[index]) else {
+                index += 1
+                continue
+            }
+            let (lean, end) = reading(of: form, at: index)
+            if let lean { marks.append((end - 1, lean)) }
+            index = end
+        }
+        return marks
+    }
+
+    /// The lean of a verb group and the index after it; nil when it is no verb group after all.
+    private func reading(of form: VerbForm, at index: Int) -> (Lean?, Int) {
+        switch form {
+        case .have: return participle(after: index).map { (.past, $0 + 1) } ?? (nil, index + 1)
+        case .be: return being(at: index)
+        case .past:
+            guard let end = participle(after: index) else { return (.past, index + 1) }
+            return (isPlanned(end) ? .future : .past, end + 1)
+        case .future: return (.future, (participle(after: index) ?? passive(after: index) ?? index) + 1)
+        case .infinitive: return infinitive(at: index)
+        case .wouldHave:
+            guard let end = participle(after: index) else { return (.future, index + 1) }
+            return (.past, end + 1)
+        case .intends: return intending(at: index)
+        case .comes:
+            guard text.word(index + 1) == "de" || text.word(index + 1) == "d" else { return (nil, index + 1) }
+            return (.past, index + 2)
+        case .plannedParticiple: return (.future, index + 1)
+        case .pastParticiple: return (.past, index + 1)
+        case .present: return (.unknown, index + 1)
+        }
+    }
+
+    /// `être annoncé` lies ahead, `avoir annoncé` behind.
+    private func infinitive(at index: Int) -> (Lean?, Int) {
+        guard let end = participle(after: index) else { return (nil, index + 1) }
+        return (text.word(index) == "avoir" ? .past : .future, end + 1)
+    }
+
+    /// The participle of `devrait être annoncé`.
+    private func passive(after index: Int) -> Int? {
+        text.word(index + 1) == "etre" ? participle(after: index + 1) : nil
+    }
+
+    /// `est entré`, `s'est tenue`: past; `est prévu`: future; `est publié`: told by what it is.
+    private func being(at index: Int) -> (Lean?, Int) {
+        guard let end = participle(after: index) else { return (nil, index + 1) }
+        if isPlanned(end) { return (.future, end + 1) }
+        let isReflexive = text.word(index - 1) == "s" || text.word(index - 1) == "se"
+        if isReflexive || Self.motion.contains(text.word(end).prefix(5)) { return (.past, end + 1) }
+        return (.unknown, end + 1)
+    }
+
+    /// The participle behind an auxiliary, over a few adverbs.
+    private func participle(after index: Int) -> Int? {
+        var position = index + 1
+        for _ in 0..<4 {
+            let token = text[position]
+            guard token.isWord else { return nil }
+            if token.word == "ete" {
+                if let next = participle(after: position), next <= position + 3 { return next }
+                return position
+            }
+            if isParticiple(token) { return position }
+            guard Self.adverbs.contains(token.word) || token.word.hasSuffix("ment") else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    private func isParticiple(_ token: Token) -> Bool {
+        if token.endsInAcute || token.casing == .upper && token.word.hasSuffix("e") { return true }
+        if Self.irregulars.contains(token.word) { return true }
+        switch VerbForms.form(of: token) {
+        case .pastParticiple, .plannedParticiple: return true
+        default: break
+        }
+        let endings: [Word] = [
+            "u", "ue", "us", "ues", "is", "ise", "it", "ite", "its", "ites", "ert", "erte", "i", "ie", "ies", "aint",
+        ]
+        return token.word.count >= 3 && token.casing == .lower && endings.contains { token.word.hasSuffix($0) }
+    }
+
+    private func isPlanned(_ index: Int) -> Bool {
+        if case .plannedParticiple = VerbForms.form(of: text[index]) { return true }
+        return false
+    }
+
+    /// `va lancer`, `prévoit de publier`, `compte sur 2027`: the mark stands on the infinitive if there is one near.
+    private func intending(at index: Int) -> (Lean?, Int) {
+        var position = index + 1
+        for _ in 0..<5 where isInfinitive(text[position]) == false { position += 1 }
+        if isInfinitive(text[position]), VerbForms.form(of: text[position]) == nil || text.word(position) == "etre" {
+            let following = participle(after: position)
+            if text.word(position) == "avoir", let following { return (.past, following + 1) }
+            return (.future, (text.word(position) == "etre" ? following ?? position : position) + 1)
+        }
+        let isBare = ["peut", "peuvent", "prepare", "preparent", "compte", "comptent", "doit", "doivent", "va", "vont"]
+            .contains(text.word(index))
+        return (isBare ? nil : .future, index + 1)
+    }
+
+    private func isInfinitive(_ token: Token) -> Bool {
+        guard token.isWord, token.word.count >= 4, token.casing == .lower else { return false }
+        return token.word.hasSuffix("er") || token.word.hasSuffix("ir")
+            || token.word.hasSuffix("re") && !token.word.hasSuffix("ure")
+    }
+
+    private static let adverbs: Set<Word> = [
+        "pas", "aussi", "egalement", "deja", "bien", "ainsi", "encore", "toujours", "notamment", "par", "ailleurs",
+        "alors", "plus",
+        "tout", "meme", "depuis", "enfin", "jamais", "en", "outre", "d", "abord", "ensuite", "donc", "hier", "lundi",
+        "mardi",
+        "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "rapidement",
+    ]
+
+    private static let irregulars: Set<Word> = [
+        "fait", "faite", "dit", "dite", "pris", "mis", "eu", "pu", "du", "su", "vu", "lu", "ecrit", "offert", "ouvert",
+        "mort", "ne",
+        "construit", "produit", "conduit", "reduit", "inscrit", "atteint", "joint", "rejoint", "signe", "lance",
+    ]
+
+    private static let motion: Set<Word> = [
+        "entre", "arriv", "deven", "parti", "resté", "reste", "tombe", "passe", "monte", "desce", "venu", "venue",
+        "revenu", "reven",
+        "inter", "surve", "parve", "decede", "decéd", "mort", "morte", "mort", "ne", "nee", "allé", "alle", "sorti",
+        "retou", "paru",
+        "apparu", "appar", "dispa", "clotu",
+    ]
+}

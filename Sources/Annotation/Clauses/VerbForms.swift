@@ -1,0 +1,170 @@
+/// What a word tells of tense by its form alone.
+enum VerbForm: Sendable {
+    /// `a`, `ont`: past with a participle behind.
+    case have
+    /// `est`, `sont`: past with a participle of motion or a reflexive.
+    case be
+    /// `avait`, `était`, `fut`, `annoncèrent`.
+    case past
+    /// `sera`, `lancera`, `devraient`, `lancerait`.
+    case future
+    /// `aurait`, `auraient`: past with a participle behind.
+    case wouldHave
+    /// `va`, `vont`, `doit`, `prévoit`, `compte`: future with an infinitive behind or by itself.
+    case intends
+    /// `être`, `avoir` before a participle.
+    case infinitive
+    /// `vient`, `viennent`: past with `de` and an infinitive.
+    case comes
+    /// `prévu`, `attendu`, `programmé`.
+    case plannedParticiple
+    /// `annoncé`, `publié`, `conclu`.
+    case pastParticiple
+    /// `débute`, `entre`, `publie`: a present that tells nothing, but ends the reach of other verbs.
+    case present
+}
+
+/// Tells the tense of verbs from tables of auxiliaries and from endings.
+enum VerbForms {
+    /// The form of a word, if it is a verb that tells a tense.
+    static func form(of token: Token) -> VerbForm? {
+        guard token.isWord, !token.isElided else { return nil }
+        if let known = table[token.word] {
+            if token.endsInAcute, known != .plannedParticiple {
+                return isEventParticiple(token.word) ? .pastParticiple : nil
+            }
+            if !token.endsInAcute, intendingPresents.contains(token.word) { return .intends }
+            return accepts(token, known) ? known : nil
+        }
+        guard token.casing == .lower || token.casing == .upper, token.word.count >= 4 else { return nil }
+        return byEnding(token)
+    }
+
+    /// `envisage` is a present, `envisagé` a participle; the table has the participles.
+    private static let intendingPresents: Set<Word> = ["envisage", "espere", "escompte", "planifie"]
+
+    /// `A` may be `À`, `Est` the east.
+    private static func accepts(_ token: Token, _ form: VerbForm) -> Bool {
+        switch token.word {
+        case "a": !token.isAccented && token.casing == .lower
+        case "est": token.casing == .lower
+        case "planifie", "programme", "envisage", "espere", "escompte", "fixe": token.endsInAcute
+        case "programmes", "envisages", "fixes": token.endsInAcute
+        case "compte", "vise", "table", "attend", "projette", "entre", "prise", "mise", "close", "entend":
+            token.casing == .lower
+        default: true
+        }
+    }
+
+    private static func byEnding(_ token: Token) -> VerbForm? {
+        let word = token.word
+        if word.hasSuffix("ait") || word.hasSuffix("aient") { return imperfectOrConditional(token) }
+        if word.hasSuffix("ront") { return token.hasAcuteStem || word == "front" || word == "affront" ? nil : .future }
+        if word.hasSuffix("ra") { return isFuture(token) ? .future : nil }
+        if word.hasSuffix("erent"), token.isAccented { return .past }
+        if word.hasSuffix("nca"), token.isAccented { return .past }
+        if token.endsInAcute { return isEventParticiple(word) ? .pastParticiple : nil }
+        return nil
+    }
+
+    private static func isFuture(_ token: Token) -> Bool {
+        guard !token.hasAcuteStem,
+            !["opera", "camera", "extra", "infra", "ultra", "supra", "contra"].contains(token.word)
+        else {
+            return false
+        }
+        return hasFutureStem(token.word, before: 2)
+    }
+
+    /// Future and conditional stand on an infinitive: `-era`, `-ira`, `-dra`, `-vra`, `-tra`, `-rra`, `-ura`.
+    private static func hasFutureStem(_ word: Word, before ending: Int) -> Bool {
+        guard word.count > ending, word.count <= 15 else { return false }
+        let stem = word.byte(at: word.count - ending - 1)
+        return [0x65, 0x69, 0x64, 0x76, 0x74, 0x72, 0x75].contains(stem)
+    }
+
+    /// `lancerait` from `lançait`, `montrait`, `espérait`.
+    private static func imperfectOrConditional(_ token: Token) -> VerbForm? {
+        let word = token.word
+        if nouns.contains(word) { return nil }
+        let ending: Int = word.hasSuffix("rait") ? 4 : word.hasSuffix("raient") ? 6 : 0
+        guard ending > 0, !token.hasAcuteStem, word.count > ending else { return .past }
+        switch word.byte(at: word.count - ending - 1) {
+        case 0x65, 0x69, 0x64, 0x72: return imperfects.contains(word) ? .past : .future
+        case 0x76:
+            return word.hasSuffix("ouvrait") || word.hasSuffix("ouvraient") || word.hasSuffix("livrait")
+                ? .past : .future
+        case 0x74: return word.hasSuffix("ettrait") || word.hasSuffix("aitrait") ? .future : .past
+        default: return .past
+        }
+    }
+
+    private static let nouns: Set<Word> = [
+        "lait", "fait", "trait", "retrait", "portrait", "extrait", "souhait", "parfait", "attrait", "forfait",
+        "satisfait",
+    ]
+    private static let imperfects: Set<Word> = [
+        "tirait", "retirait", "attirait", "admirait", "respirait", "inspirait", "aspirait", "tiraient", "retiraient",
+        "attiraient", "virait", "expirait", "desirait", "courait", "encadrait", "cadrait",
+    ]
+
+    private static func isEventParticiple(_ word: Word) -> Bool {
+        let distance = word.hasSuffix("es") ? 2 : word.hasSuffix("e") || word.hasSuffix("s") ? 1 : 0
+        for cut in [0, distance, distance - 1] where cut >= 0 && cut < word.count {
+            if participleStems.contains(word.prefix(word.count - cut)) { return true }
+        }
+        return false
+    }
+
+    private static let participleStems: Set<Word> = Set(
+        """
+        annonce publie signe lance depose devoile presente acheve termine finalise valide approuve autorise accorde
+        enregistre realise cree fonde leve rachete acquis inaugure dementi diffuse demarre debute nomme communique
+        octroye homologue commercialise transmis revele constate observe entame engage cede boucle arrete ferme
+        """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
+
+    private static let table: [Word: VerbForm] = {
+        var table: [Word: VerbForm] = [:]
+        for (form, words) in rows {
+            for word in words.split(separator: " ") { table[Word(folded: String(word))] = form }
+        }
+        return table
+    }()
+
+    private static let rows: [(VerbForm, String)] = [
+        (.have, "a ont ai avons avez"),
+        (.be, "est sont suis sommes"),
+        (.past, "avait avaient etait etaient fut furent eut eurent fit firent prit prirent mit mirent vit naquit"),
+        (
+            .future,
+            "aura auront sera seront serait seraient devrait devraient pourrait pourraient fera feront ira iront"
+        ),
+        (.wouldHave, "aurait auraient"),
+        (
+            .intends,
+            "va vont doit doivent prevoit prevoient compte comptent entend entendent envisagent esperent vise "
+                + "visent projette projettent ambitionne ambitionnent souhaite souhaitent veut veulent apprete appretent "
+                + "table tablent attend attendent promet anticipe anticipent vouloir compter devoir prevoir "
+                + "prepare preparent peut peuvent"
+        ),
+        (.infinitive, "etre avoir"),
+        (.comes, "vient viennent"),
+        (
+            .plannedParticiple,
+            "prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees "
+                + "planifie planifiee planifiees envisage envisagee envisages envisagees espere esperee escompte escomptee fixe "
+                + "fixee fixes fixees futur future futurs futures imminent imminente echeance calendrier agenda rendez"
+        ),
+        (
+            .pastParticiple,
+            "conclu conclue conclus recu recue recus obtenu obtenue obtenus vendu vendue vendus paru parue parus pris prise "
+                + "ouvert ouverte ouverts intervenu intervenue survenu survenue tenu tenue remis remise acquis acquise soumis "
+                + "introduit introduite clos close mis mise"
+        ),
+        (
+            .present,
+            "debute demarre commence publie publient lance lancent ouvre expire entre tient reprend annonce annoncent "
+                + "marque deviennent devient"
+        ),
+    ]
+}

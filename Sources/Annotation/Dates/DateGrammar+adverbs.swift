@@ -1,0 +1,104 @@
+extension DateGrammar {
+    /// Words that count from now or from the day named before: `hier`, `la veille`, `ce matin`, `récemment`.
+    func adverb(at index: Int, _ determiner: Determiner) -> DateParse? {
+        switch text.word(index) {
+        case "aujourd" where text.word(index + 1) == "hui":
+            return DateParse(.days(0, isAnchored: false), end: skipDayPart(index + 2), "today")
+        case "hier": return DateParse(.days(-1, isAnchored: false), end: skipDayPart(index + 1), "yesterday")
+        case "demain": return DateParse(.days(1, isAnchored: false), end: skipDayPart(index + 1), "tomorrow")
+        case "avant" where text.word(index + 1) == "hier" && text[index + 1].gap == .hyphen:
+            return DateParse(.days(-2, isAnchored: false), end: skipDayPart(index + 2), "yesterday")
+        case "apres" where text.word(index + 1) == "demain" && text[index + 1].gap == .hyphen:
+            return DateParse(.days(2, isAnchored: false), end: skipDayPart(index + 2), "tomorrow")
+        case "matin", "soir", "apres", "nuit", "jour", "matinee", "soiree": return thisDay(at: index, determiner)
+        case "week", "weekend": return weekend(at: index, determiner)
+        case "environ": return nil
+        default: return anchoredDay(at: index, determiner) ?? vague(at: index, determiner)
+        }
+    }
+
+    /// `ce matin`, `cet après-midi`, `cette nuit`, `ce jour`.
+    private func thisDay(at index: Int, _ determiner: Determiner) -> DateParse? {
+        guard determiner == .demonstrative else { return nil }
+        if text.word(index) == "apres" {
+            guard text.word(index + 1) == "midi" else { return nil }
+            return DateParse(.days(0, isAnchored: false), end: index + 2, "this-day")
+        }
+        return DateParse(.days(0, isAnchored: false), end: index + 1, "this-day")
+    }
+
+    /// `le week-end dernier`, `ce week-end`.
+    private func weekend(at index: Int, _ determiner: Determiner) -> DateParse? {
+        var end = index + 1
+        if text.word(index) == "week" {
+            guard text.word(end) == "end" else { return nil }
+            end += 1
+        }
+        if let relation = text.lexeme(end).relation { return DateParse(.weekend(relation), end: end + 1, "weekend") }
+        return determiner == .demonstrative ? DateParse(.weekend(.this), end: end, "weekend") : nil
+    }
+
+    /// `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`, `le jour même`.
+    private func anchoredDay(at index: Int, _ determiner: Determiner) -> DateParse? {
+        guard determiner == .definite || determiner == .contracted else { return nil }
+        switch text.word(index) {
+        case "veille" where !governs(index + 1) && text.word(index + 1) != "technologique":
+            return DateParse(.days(-1, isAnchored: true), end: skipDayPart(index + 1), "day-before")
+        case "avant" where text.word(index + 1) == "veille":
+            return DateParse(.days(-2, isAnchored: true), end: index + 2, "day-before")
+        case "lendemain" where !governs(index + 1):
+            return DateParse(.days(1, isAnchored: true), end: skipDayPart(index + 1), "day-after")
+        case "surlendemain": return DateParse(.days(2, isAnchored: true), end: index + 1, "day-after")
+        default: return nil
+        }
+    }
+
+    /// `la veille de l'annonce` counts from something that has no date here.
+    private func governs(_ index: Int) -> Bool {
+        ["de", "du", "des", "d"].contains(text.word(index)) && !text[index].isAccented
+    }
+
+    /// `récemment`, `bientôt`, `quelques mois après`, `ces derniers temps`, `à l'heure actuelle`.
+    private func vague(at index: Int, _ determiner: Determiner) -> DateParse? {
+        if let single = Self.vagueAdverbs[text.word(index)] {
+            guard text[index].casing != .upper else { return nil }
+            return DateParse(.vague(single), end: index + 1, "vague-adverb")
+        }
+        if text.word(index) == "quelques" || text.word(index) == "plusieurs" { return someUnits(at: index) }
+        return nil
+    }
+
+    private static let vagueAdverbs: [Word: DateExpression.Vague] = [
+        "recemment": .past, "dernierement": .past, "naguere": .past, "autrefois": .past, "jadis": .past,
+        "bientot": .future,
+        "prochainement": .future, "actuellement": .present,
+    ]
+
+    /// `quelques mois après`, `plusieurs années plus tôt`.
+    private func someUnits(at index: Int) -> DateParse? {
+        guard let unit = text.lexeme(index + 1).unit, unit >= .hour else { return nil }
+        let end = index + 2
+        switch (text.word(end), text.word(end + 1)) {
+        case ("apres", _), ("avant", _), ("auparavant", _):
+            return DateParse(.vague(.past), end: end + 1, "vague-offset")
+        case ("plus", "tot"), ("plus", "tard"): return DateParse(.vague(.past), end: end + 2, "vague-offset")
+        case ("a", "venir"): return DateParse(.vague(.future), end: end + 2, "vague-offset")
+        default: return nil
+        }
+    }
+
+    /// `quelques mois`, `plusieurs dizaines d'années`, `peu`: the end of an amount of time that is not counted.
+    func uncounted(at index: Int) -> Int? {
+        switch text.word(index) {
+        case "quelques", "plusieurs":
+            if let unit = text.lexeme(index + 1).unit, unit >= .hour { return index + 2 }
+            if text.word(index + 2) == "d" || text.word(index + 2) == "de", text.lexeme(index + 3).unit != nil {
+                return index + 4
+            }
+            return nil
+        case "peu", "longtemps": return index + 1
+        case "quelque" where text.word(index + 1) == "temps": return index + 2
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,128 @@
+extension DateGrammar {
+    /// Ages, frequencies, clock times and the like: a number and a unit that are no duration of the story.
+    func isRejectedDuration(_ duration: Duration, _ index: Int, _ end: Int, _ determiner: Determiner) -> Bool {
+        isFrequency(index, end) || isAge(duration, index, end) || isSingleMoment(duration, index)
+            || isClock(duration, index, end) || isRate(index, end)
+    }
+
+    /// `par an`, `tous les deux ans`, `24 heures sur 24`, `trois jours par semaine`, `toutes les huit semaines`.
+    private func isFrequency(_ index: Int, _ end: Int) -> Bool {
+        if ["par", "chaque"].contains(text.word(index - 1)) || text.word(end) == "sur" && text[end + 1].kind == .number
+        {
+            return true
+        }
+        if text.word(end) == "par" || text[end].gap == .slash { return true }
+        if text.word(end) == "sur", text.lexeme(end + 1).cardinal != nil { return true }
+        let quantifier = text.word(index - 2)
+        return text.word(index - 1) == "les" && (quantifier == "tous" || quantifier == "toutes")
+    }
+
+    /// `km/h`, `/an`: a unit under a slash.
+    private func isRate(_ index: Int, _ end: Int) -> Bool { text[index].gap == .slash }
+
+    /// `45 ans`, as the age of someone.
+    private func isAge(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
+        guard duration.unit == .year || duration.unit == .month, text.word(end - 1) != "annees" else { return false }
+        if isAfterAgeWord(index) || isBeforeAgeWord(end) { return true }
+        guard duration.unit == .year else { return false }
+        if ["son", "ses", "leurs"].contains(text.word(index - 1)) { return true }
+        return isApposition(index, end) || isAtAge(duration, index, end)
+    }
+
+    /// `âgés de 18 à`, `de plus de 65 ans`, `moins de`: looks back over a few words for someone who has an age.
+    private func isAfterAgeWord(_ index: Int) -> Bool {
+        var position = index - 1
+        var steps = 0
+        while steps < 7, text[position].isWord || text[position].kind == .number, position >= 0 {
+            if Self.ageWords.contains(text.word(position)) { return true }
+            guard
+                Self.wordsWithinAges.contains(text.word(position)) || text[position].kind == .number
+                    || text.lexeme(position).cardinal != nil || text.lexeme(position).unit != nil
+            else { return false }
+            position -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private static let ageWords: Set<Word> = [
+        "age", "agee", "ages", "agees", "enfant", "enfants", "personnes", "patients", "patientes", "adultes", "femmes",
+        "hommes",
+        "femme", "homme", "adolescents", "sujets", "jeunes", "seniors", "volontaires", "participants", "garcon",
+        "fille",
+        "population", "nourrissons", "francais", "patient", "patiente", "jeune", "entrepreneur", "chercheur",
+    ]
+
+    private static let wordsWithinAges: Set<Word> = [
+        "de", "d", "a", "et", "plus", "moins", "entre", "ou", "les", "des", "aux", "chez", "environ", "au", "dont",
+        "ayant",
+    ]
+
+    private func isBeforeAgeWord(_ end: Int) -> Bool {
+        switch (text.word(end), text.word(end + 1)) {
+        case ("et", "plus"), ("ou", "plus"), ("et", "moins"), ("ou", "moins"), ("d", "age"), ("revolus", _): true
+        default: false
+        }
+    }
+
+    /// `Jean Dupont, 45 ans,` and `(45 ans)`.
+    private func isApposition(_ index: Int, _ end: Int) -> Bool {
+        guard text.word(index - 1) == "," || text.word(index - 1) == "(", text[end].kind == .mark || end >= text.count
+        else {
+            return false
+        }
+        let before = text[index - 2]
+        return before.isWord && before.casing != .lower && before.lexeme.month == nil
+    }
+
+    /// `à 45 ans`, `l'âge de`.
+    private func isAtAge(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
+        text.word(index - 1) == "a" && duration.count >= 12 && duration.count <= 110 && duration.most == nil
+            && ["il", "elle", ",", ".", "le", "la", "apres"].contains(text.word(end))
+    }
+
+    /// `un jour` is some day, `une seconde` and `une minute` are figures of speech.
+    private func isSingleMoment(_ duration: Duration, _ index: Int) -> Bool {
+        duration.count == 1 && (duration.unit == .day || duration.unit < .hour) && text[index].isWord
+    }
+
+    /// `à 8 heures`, `vers 18 h`: a clock time.
+    private func isClock(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
+        guard duration.unit == .hour, duration.count <= 24 else { return false }
+        if ["a", "vers", "des", "avant", "apres", "jusqu"].contains(text.word(index - 1)) { return true }
+        return text.word(end - 1) == "h"
+            && !["sous", "en", "pendant", "durant", "dans", "depuis", "de"].contains(text.word(index - 1))
+    }
+
+    /// Tells whether a year that stands alone is one: not a count, a version, a page, a model or a street.
+    func isBareYear(at index: Int) -> Bool {
+        let (before, after) = (text[index - 1], text[index + 1])
+        if before.gap == .nothing && before.kind == .number { return false }
+        if text[index].gap == .nothing, before.isWord, !before.isElided { return false }
+        if text[index].gap == .hyphen || text[index].gap == .slash { return false }
+        if after.word == "%" || after.gap == .nothing && after.isWord { return false }
+        if after.gap == .hyphen || after.gap == .slash { return false }
+        if after.lexeme.unit != nil || after.lexeme.scale != nil || AmountSymbols.isCurrency(after) { return false }
+        if Self.wordsBeforeNumbers.contains(before.word) { return false }
+        if Self.wordsBeforeYears.contains(before.word) { return true }
+        if before.isWord, before.casing == .capitalised, index >= 2, text[index - 2].word != "." { return false }
+        return !(after.isWord && after.casing == .lower && isPluralNoun(after))
+    }
+
+    private func isPluralNoun(_ token: Token) -> Bool {
+        (token.word.hasSuffix("s") || token.word.hasSuffix("x")) && token.word.count > 4
+            && token.lexeme.relation == nil && token.word != "apres" && token.word != "depuis"
+    }
+
+    private static let wordsBeforeYears: Set<Word> = [
+        "en", "depuis", "ici", "debut", "fin", "mi", "annee", "exercice", "horizon", "courant", "avant", "jusqu", "an",
+        "printemps", "ete", "automne", "hiver", "millesime", "apres",
+    ]
+
+    private static let wordsBeforeNumbers: Set<Word> = [
+        "no", "n", "°", "numero", "page", "pages", "p", "phase", "version", "v", "article", "code", "norme", "iso",
+        "environ",
+        "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "reference", "$", "€",
+        "£",
+    ]
+}

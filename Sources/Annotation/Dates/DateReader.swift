@@ -1,0 +1,80 @@
+package import Wire
+
+/// Reads the calendar expressions and durations of an article's texts.
+///
+/// For example, in a text of Monday 2026-01-12 "a annoncé jeudi" gives `2026-01-08` and "sera lancé en mars" `2026-03`.
+package struct DateReader: Sendable {
+    private let reference: PublicationDate?
+    private let direction: Direction
+
+    /// - Parameters:
+    ///   - reference: when the article appeared, as far as that is known.
+    ///   - direction: where an undated weekday or month lies; the tense of its clause decides when it is `automatic`.
+    package init(reference: PublicationDate?, direction: Direction = .automatic) {
+        self.reference = reference
+        self.direction = direction
+    }
+
+    /// The dates of the texts in reading order. Words such as `la veille` count from the dates before, across texts.
+    package func dates(in fields: [FieldText]) -> [DateAnnotation] {
+        dates(in: fields.map { ($0, TokenText($0.bytes)) })
+    }
+
+    /// The dates of texts whose tokens are known.
+    func dates(in texts: [(FieldText, TokenText)]) -> [DateAnnotation] {
+        var resolver = DateResolver(reference: reference)
+        return texts.flatMap { field, text in dates(in: text, of: field, &resolver) }
+    }
+
+    private func dates(in text: TokenText, of field: FieldText, _ resolver: inout DateResolver) -> [DateAnnotation] {
+        let grammar = DateGrammar(text: text)
+        let tense = ClauseTense(text)
+        var found: [DateAnnotation] = []
+        var index = 0
+        while index < text.count {
+            guard let parse = grammar.expression(at: index), parse.end > index else {
+                index += 1
+                continue
+            }
+            let tokens = index..<parse.end
+            if !grammar.isRejected(parse, tokens),
+                let resolution = resolver.resolve(parse.expression, lean(tokens, tense))
+            {
+                resolver.remember(resolution)
+                found.append(resolution.annotation(of: field.mention(text.range(tokens)), rule: parse.rule))
+            }
+            index = parse.end
+        }
+        return found
+    }
+
+    private func lean(_ tokens: Range<Int>, _ tense: ClauseTense) -> Lean {
+        switch direction {
+        case .past: .past
+        case .future: .future
+        case .automatic: tense.lean(around: tokens)
+        }
+    }
+}
+
+extension Resolution {
+    fileprivate func annotation(of mention: Mention, rule: String) -> DateAnnotation {
+        DateAnnotation(
+            mention: mention, value: value, earliest: earliest, latest: latest, precision: precision,
+            modifier: modifier,
+            basis: basis, rule: rule, conflict: conflict)
+    }
+}
+
+extension DateGrammar {
+    /// Expressions that are read but tell no date of the story: `chaque lundi`, `place du 14 juillet`.
+    func isRejected(_ parse: DateParse, _ tokens: Range<Int>) -> Bool {
+        switch text.word(tokens.lowerBound - 1) {
+        case "chaque", "tous", "toutes": return true
+        case "par":
+            if case .weekday = parse.expression { return true }
+            return false
+        default: return isInAddress(tokens.lowerBound) || isInAddress(tokens.lowerBound + 1)
+        }
+    }
+}

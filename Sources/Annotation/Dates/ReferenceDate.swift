@@ -1,0 +1,57 @@
+internal import Wire
+
+/// Which of several possible dates a clause points to.
+enum Lean: Sendable {
+    case past, future, unknown
+}
+
+/// The day, month or year from which relative words count.
+struct ReferenceDate: Sendable {
+    let first: CalendarDate
+    let last: CalendarDate
+    /// How much is known: a day, a month or a year.
+    let unit: CalendarUnit
+
+    init(_ date: PublicationDate) {
+        (first, last) = (date.earliest, date.latest)
+        switch date {
+        case .day: unit = .day
+        case .month: unit = .month
+        case .year: unit = .year
+        }
+    }
+
+    init(_ period: Period) {
+        (first, last) = (period.first, period.last)
+        unit = period.unit ?? .day
+    }
+
+    /// The day, when it is known.
+    var day: CalendarDate? { unit == .day ? first : nil }
+
+    /// The period that is known.
+    var period: Period? { Period.unit(unit, of: first) }
+
+    /// Of the same thing in several years, the one that the clause points to. The reference itself counts.
+    func pick(_ candidates: [Period], _ lean: Lean) -> Period? {
+        switch lean {
+        case .past: candidates.last { $0.first <= last }
+        case .future: candidates.first { $0.last >= first }
+        case .unknown: candidates.min { distance(to: $0) < distance(to: $1) }
+        }
+    }
+
+    /// Of the same thing in several years, the one with that relation: `last` and `next` exclude the reference.
+    func pick(_ candidates: [Period], _ relation: Relation, _ lean: Lean) -> Period? {
+        switch relation {
+        case .last, .preceding: candidates.last { $0.last < first }
+        case .next, .following, .afterNext: candidates.first { $0.first > last }
+        case .this: candidates.first { $0.first <= last && $0.last >= first } ?? pick(candidates, lean)
+        }
+    }
+
+    private func distance(to period: Period) -> Int {
+        if period.first > last { return period.first.daysSinceEpoch - last.daysSinceEpoch }
+        return max(0, first.daysSinceEpoch - period.last.daysSinceEpoch)
+    }
+}
