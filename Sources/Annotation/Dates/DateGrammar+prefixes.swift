@@ -129,7 +129,8 @@ extension DateGrammar {
         if text.word(start) == "deja" { start += 1 }
         if let end = uncounted(at: start) { return DateParse(.vague(.past), end: end, "ago-vague") }
         let approximate = skipApproximation(&start)
-        guard var (duration, end) = quantity(at: start) else { return nil }
+        guard let (counted, end) = quantity(at: start) else { return nil }
+        var duration = counted
         if approximate { duration.isApproximate = true }
         guard !isPlainCount(index, end) else { return nil }
         return DateParse(.offset(duration, .past, isAnchored: false), end: end, "ago")
