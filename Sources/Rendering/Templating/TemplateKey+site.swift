@@ -1,0 +1,25 @@
+// The templates that the site is made of.
+
+extension TemplateKey where View == HomeView { static var home: Self { TemplateKey("pages/home") } }
+extension TemplateKey where View == ArticleView { static var article: Self { TemplateKey("pages/article") } }
+extension TemplateKey where View == TimelineView { static var timeline: Self { TemplateKey("pages/timeline") } }
+extension TemplateKey where View == CompaniesView { static var companies: Self { TemplateKey("pages/companies") } }
+extension TemplateKey where View == TopicsView { static var topics: Self { TemplateKey("pages/topics") } }
+extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
+extension TemplateKey where View == OriginalsView { static var originals: Self { TemplateKey("pages/originals") } }
+extension TemplateKey where View == PlainView { static var notFound: Self { TemplateKey("pages/not-found") } }
+extension TemplateKey where View == EditionsView { static var editions: Self { TemplateKey("pages/editions") } }
+extension TemplateKey where View == CardView { static var card: Self { TemplateKey("partials/card") } }
+extension TemplateKey where View == FeedView { static var feed: Self { TemplateKey("feeds/atom", format: .xml) } }
+
+extension AnyTemplateKey {
+    /// All templates that the code renders.
+    static let site: [AnyTemplateKey] = [
+        TemplateKey<HomeView>.home.erased, TemplateKey<ArticleView>.article.erased,
+        TemplateKey<TimelineView>.timeline.erased, TemplateKey<CompaniesView>.companies.erased,
+        TemplateKey<TopicsView>.topics.erased, TemplateKey<SubjectView>.subject.erased,
+        TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
+        TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,
+        TemplateKey<FeedView>.feed.erased,
+    ]
+}

@@ -1,0 +1,146 @@
+/// The page of an article.
+struct ArticleView: TemplateView {
+    /// The paragraphs that a fact rests on.
+    struct Evidence: TemplateView {
+        struct Place: TemplateView {
+            let label: String
+            let description: String
+            let href: String
+
+            static let fields = TemplateFields<Self>([
+                .text("label", \.label), .text("description", \.description), .text("href", \.href),
+            ])
+        }
+
+        let places: [Place]
+
+        static let fields = TemplateFields<Self>([.list("places", \.places)])
+    }
+
+    struct Subject: TemplateView {
+        let label: String
+        let href: String
+        var listing: String?
+        let evidence: Evidence?
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("href", \.href), .optionalText("listing", \.listing),
+            .view("evidence", \.evidence),
+        ])
+    }
+
+    struct Subjects: TemplateView {
+        let items: [Subject]
+
+        init?(_ items: [Subject]) {
+            guard !items.isEmpty else { return nil }
+            self.items = items
+        }
+
+        static let fields = TemplateFields<Self>([.list("items", \.items)])
+    }
+
+    /// A person, or an amount, in the words of the article.
+    struct Statement: TemplateView {
+        let label: String
+        var role: String?
+        let evidence: Evidence?
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .optionalText("role", \.role), .view("evidence", \.evidence),
+        ])
+    }
+
+    struct Statements: TemplateView {
+        let items: [Statement]
+
+        init?(_ items: [Statement]) {
+            guard !items.isEmpty else { return nil }
+            self.items = items
+        }
+
+        static let fields = TemplateFields<Self>([.list("items", \.items)])
+    }
+
+    struct Events: TemplateView {
+        let items: [EventView]
+
+        init?(_ items: [EventView]) {
+            guard !items.isEmpty else { return nil }
+            self.items = items
+        }
+
+        static let fields = TemplateFields<Self>([.list("items", \.items)])
+    }
+
+    /// What stands in the seed besides headline and body.
+    struct Apart: TemplateView {
+        struct Passage: TemplateView {
+            let kind: String
+            let text: String
+
+            static let fields = TemplateFields<Self>([.text("kind", \.kind), .text("text", \.text)])
+        }
+
+        let passages: [Passage]
+
+        init?(_ passages: [Passage]) {
+            guard !passages.isEmpty else { return nil }
+            self.passages = passages
+        }
+
+        static let fields = TemplateFields<Self>([.list("passages", \.passages)])
+    }
+
+    /// Says that the text is not in the language of the page, and where its original is.
+    struct Notice: TemplateView {
+        let text: String
+        let link: String
+        let href: String
+        let tag: String
+
+        static let fields = TemplateFields<Self>([
+            .text("text", \.text), .text("link", \.link), .text("href", \.href), .text("tag", \.tag),
+        ])
+    }
+
+    struct Original: TemplateView {
+        let href: String
+        let mediaType: String
+        let checksum: String
+        let markdownHref: String
+
+        static let fields = TemplateFields<Self>([
+            .text("href", \.href), .text("mediaType", \.mediaType), .text("checksum", \.checksum),
+            .text("markdownHref", \.markdownHref),
+        ])
+    }
+
+    let page: PageView
+    let headline: String
+    let foreignLang: String?
+    let date: DateView?
+    let agency: String?
+    let bylines: String?
+    let dateline: String?
+    let readingTime: String
+    let notice: Notice?
+    let body: RenderedHTML
+    let apart: Apart?
+    let companies: Subjects?
+    let topics: Subjects?
+    let people: Statements?
+    let amounts: Statements?
+    let events: Events?
+    let original: Original
+    let pager: PagerView
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("headline", \.headline), .optionalText("foreignLang", \.foreignLang),
+        .view("date", \.date), .optionalText("agency", \.agency), .optionalText("bylines", \.bylines),
+        .optionalText("dateline", \.dateline), .text("readingTime", \.readingTime), .view("notice", \.notice),
+        .html("body", \.body), .view("apart", \.apart), .view("companies", \.companies), .view("topics", \.topics),
+        .view("people", \.people), .view("amounts", \.amounts), .view("events", \.events),
+        .view("original", \.original), .view("previous", \.pager.previous), .view("next", \.pager.next),
+    ])
+}

@@ -1,0 +1,136 @@
+/// The companies from A to Z.
+struct CompaniesView: TemplateView {
+    struct Group: TemplateView {
+        let id: String
+        let label: String
+        let rows: [RowView]
+
+        static let fields = TemplateFields<Self>([.text("id", \.id), .text("label", \.label), .list("rows", \.rows)])
+    }
+
+    struct Letters: TemplateView {
+        let groups: [Group]
+
+        static let fields = TemplateFields<Self>([.list("groups", \.groups)])
+    }
+
+    let page: PageView
+    let intro: String
+    let letters: Letters?
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("intro", \.intro), .view("letters", \.letters),
+    ])
+}
+
+/// The topics by their groups.
+struct TopicsView: TemplateView {
+    struct Topic: TemplateView {
+        let label: String
+        let href: String
+        let definition: String?
+        let count: String
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("href", \.href), .optionalText("definition", \.definition),
+            .text("count", \.count),
+        ])
+    }
+
+    struct Group: TemplateView {
+        let id: String
+        let label: String
+        let topics: [Topic]
+
+        static let fields = TemplateFields<Self>([
+            .text("id", \.id), .text("label", \.label), .list("topics", \.topics),
+        ])
+    }
+
+    let page: PageView
+    let intro: String
+    let groups: [Group]
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("intro", \.intro), .list("groups", \.groups),
+    ])
+}
+
+/// The page of a company or a topic.
+struct SubjectView: TemplateView {
+    let page: PageView
+    let kind: String
+    let name: String
+    var intro: String?
+    let articlesTitle: String
+    let articles: [CardHTML]
+    var told: EventsView?
+    var planned: EventsView?
+    var facts: FactsView?
+    var companies: RowsView?
+    var topics: RowsView?
+    var pager = PagerView()
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("kind", \.kind), .text("name", \.name), .optionalText("intro", \.intro),
+        .text("articlesTitle", \.articlesTitle), .list("articles", \.articles), .view("told", \.told),
+        .view("planned", \.planned), .view("facts", \.facts), .view("companies", \.companies),
+        .view("topics", \.topics), .view("previous", \.pager.previous), .view("next", \.pager.next),
+    ])
+}
+
+/// The list of seeds with their checksums.
+struct OriginalsView: TemplateView {
+    struct Original: TemplateView {
+        let title: String
+        let foreignLang: String?
+        let articleHref: String
+        let date: DateView?
+        let href: String
+        let fileName: String
+        let mediaType: String
+        let size: String
+        let checksum: String
+
+        static let fields = TemplateFields<Self>([
+            .text("title", \.title), .optionalText("foreignLang", \.foreignLang), .text("articleHref", \.articleHref),
+            .view("date", \.date), .text("href", \.href), .text("fileName", \.fileName),
+            .text("mediaType", \.mediaType), .text("size", \.size), .text("checksum", \.checksum),
+        ])
+    }
+
+    let page: PageView
+    let originals: [Original]
+    var pager = PagerView()
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .list("originals", \.originals), .view("previous", \.pager.previous),
+        .view("next", \.pager.next),
+    ])
+}
+
+/// A page that has nothing but its frame.
+struct PlainView: TemplateView {
+    let page: PageView
+
+    static let fields = TemplateFields<Self>([.view("page", \.page)])
+}
+
+/// The page at the root of the site, which leads to the editions.
+struct EditionsView: TemplateView {
+    struct Edition: TemplateView {
+        let label: String
+        let tag: String
+        let href: String
+        let tagline: String
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("tag", \.tag), .text("href", \.href), .text("tagline", \.tagline),
+        ])
+    }
+
+    let page: PageView
+    let editions: [Edition]
+
+    static let fields = TemplateFields<Self>([.view("page", \.page), .list("editions", \.editions)])
+}

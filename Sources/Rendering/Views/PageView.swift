@@ -1,0 +1,78 @@
+/// What the layout shows around every page.
+struct PageView: TemplateView {
+    /// The same page in another edition, for search engines.
+    struct Alternate: TemplateView {
+        let tag: String
+        let href: String
+
+        static let fields = TemplateFields<Self>([.text("tag", \.tag), .text("href", \.href)])
+    }
+
+    /// An item of the main navigation.
+    struct Section: TemplateView {
+        let label: String
+        let href: String
+        let isCurrent: Bool
+        /// `page` on that very page, `true` on the pages below it.
+        var currentValue = "page"
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("href", \.href), .flag("isCurrent", \.isCurrent),
+            .text("currentValue", \.currentValue),
+        ])
+    }
+
+    /// The same page, or the nearest one, in another edition, for readers.
+    struct Language: TemplateView {
+        let label: String
+        let tag: String
+        let href: String
+        let isCurrent: Bool
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("tag", \.tag), .text("href", \.href), .flag("isCurrent", \.isCurrent),
+        ])
+    }
+
+    var lang: String
+    var siteTitle: String
+    var tagline: String
+    /// The title without the name of the site.
+    var shortTitle: String
+    var description: String?
+    var isHome = false
+    var robots: String?
+    var canonical: String?
+    var alternates: [Alternate] = []
+    /// The absolute address of the page.
+    var url: String
+    var openGraphType = "website"
+    var openGraphLocale: String
+    var published: String?
+    var jsonLD: RenderedHTML?
+    var feedHref: String
+    var markdownHref: String?
+    var stylesheetHref: String
+    var iconHref: String
+    var homeHref: String
+    var originalsHref: String
+    var lastUpdate: String
+    var languages: [Language] = []
+    var sections: [Section] = []
+    var trail: TrailView?
+
+    var title: String { isHome ? "\(siteTitle) – \(tagline)" : "\(shortTitle) – \(siteTitle)" }
+
+    static let fields = TemplateFields<Self>([
+        .text("lang", \.lang), .text("title", \.title), .text("siteTitle", \.siteTitle), .text("tagline", \.tagline),
+        .text("shortTitle", \.shortTitle), .optionalText("description", \.description), .flag("isHome", \.isHome),
+        .optionalText("robots", \.robots), .optionalText("canonical", \.canonical),
+        .list("alternates", \.alternates), .text("url", \.url), .text("openGraphType", \.openGraphType),
+        .text("openGraphLocale", \.openGraphLocale), .optionalText("published", \.published),
+        .optionalHTML("jsonLD", \.jsonLD), .text("feedHref", \.feedHref),
+        .optionalText("markdownHref", \.markdownHref), .text("stylesheetHref", \.stylesheetHref),
+        .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
+        .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
+        .view("trail", \.trail),
+    ])
+}

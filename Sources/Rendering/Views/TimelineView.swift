@@ -1,0 +1,39 @@
+/// The timeline: of all years, of a year, a month or a day.
+struct TimelineView: TemplateView {
+    struct Month: TemplateView {
+        let label: String
+        let href: String
+        let count: String
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("href", \.href), .text("count", \.count),
+        ])
+    }
+
+    struct Year: TemplateView {
+        let label: String
+        let href: String
+        let months: [Month]
+
+        static let fields = TemplateFields<Self>([
+            .text("label", \.label), .text("href", \.href), .list("months", \.months),
+        ])
+    }
+
+    let page: PageView
+    let title: String
+    let intro: String
+    var years: [Year] = []
+    var days: [DayView] = []
+    var told: EventsView?
+    var planned: EventsView?
+    /// The stretches of time beside this one.
+    var around: RowsView?
+    var pager = PagerView()
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("title", \.title), .text("intro", \.intro), .list("years", \.years),
+        .list("days", \.days), .view("told", \.told), .view("planned", \.planned), .view("around", \.around),
+        .view("previous", \.pager.previous), .view("next", \.pager.next),
+    ])
+}
