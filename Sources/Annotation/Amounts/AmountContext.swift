@@ -41,7 +41,10 @@ struct AmountContext: Sendable {
         "dettes", "amende",
         "capitalisation", "resultat", "ebitda", "profit", "profits", "recettes", "cash", "financement",
         "investissement",
-        "investissements", "subventions", "subvention", "plus",
+        "investissements", "paiements", "paiement", "versements", "redevances", "jalons", "royalties", "frais",
+        "aides", "credits", "dividendes", "fonds", "engagements", "economies", "couts", "actifs", "capital", "encours",
+        "synergies",
+        "commandes", "primes", "charges", "depenses", "subventions", "subvention", "plus",
     ]
 
     private func isPriceBefore(_ index: Int) -> Bool {
@@ -101,7 +104,10 @@ struct AmountContext: Sendable {
         let sentence = text.sentence(around: sum.start)
         let before = max(sentence.lowerBound, sum.start - 14)..<sum.start
         if before.contains(where: { Self.priceNouns.contains(text.word($0)) }) { return true }
-        guard ["a", "de", "contre", "les", "vers", "sous", "des", "autour"].contains(text.word(sum.start - 1)) else {
+        guard
+            ["a", "de", "contre", "les", "vers", "sous", "des", "autour", "vaut", "valait", "cote", "cotait"].contains(
+                text.word(sum.start - 1))
+        else {
             return false
         }
         return before.contains {
@@ -118,7 +124,7 @@ struct AmountContext: Sendable {
         }
     }
 
-    private static let priceNouns: Set<Word> = ["cours", "cotation"]
+    private static let priceNouns: Set<Word> = ["cours", "cotation", "objectif"]
 
     private static let moves: Set<Word> = [
         "bondit", "bondissait", "grimpe", "grimpait", "gagne", "gagnait", "perd", "perdait", "recule", "reculait",

@@ -51,13 +51,24 @@ extension MoneyGrammar {
         if text[first.end].gap == .hyphen { return (first.end, nil, false) }
         guard joint == "a" || joint == "-" || joint == "ou" && first.currency == nil else { return nil }
         let isOpened = before == "de" || before == "d"
-        let isChange =
-            isOpened && Self.changes.contains { $0 == text.word(first.start - 2) || $0 == text.word(first.start - 3) }
-        if !isOpened, first.currency != nil { return nil }
+        let isChange = isOpened && tellsChange(before: first.start - 1)
+        if !isOpened, first.currency != nil, first.scale == 0, !isSign(first.start) { return nil }
         return (first.end + 1, isOpened ? first.start - 1 : nil, isChange)
     }
 
-    private static let changes: [Word] = [
+    private func isSign(_ index: Int) -> Bool { text[index].kind == .mark }
+
+    /// `est passé de`, `relève son objectif de cours de`: a verb of change shortly before, in the same clause.
+    private func tellsChange(before index: Int) -> Bool {
+        var position = index - 1
+        while position > index - 7, text[position].isWord {
+            if Self.changes.contains(text.word(position)) { return true }
+            position -= 1
+        }
+        return false
+    }
+
+    private static let changes: Set<Word> = [
         "passe", "passee", "passes", "passant", "passer", "passera", "passerait", "porte", "portee", "relever",
         "releve", "relevee", "abaisse",
         "abaissee", "reduit", "reduite", "ramene", "ramenee", "augmente", "augmentee", "bondi", "progresse", "chute",

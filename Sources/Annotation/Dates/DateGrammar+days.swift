@@ -32,7 +32,7 @@ extension DateGrammar {
         if text.word(end) == "en", text.lexeme(end + 1).cardinal == 8 {
             return DateParse(.weekday(weekday, .afterNext), end: end + 2, "weekday")
         }
-        if determiner == .definite, end == index + 1 { return nil }
+        if determiner == .definite || determiner == .contracted, end == index + 1 { return nil }
         return DateParse(.weekday(weekday, nil), end: end, "weekday")
     }
 
@@ -55,7 +55,7 @@ extension DateGrammar {
 
     /// `12 janvier 2026`, `1er mars`, `12/01/2026`, `2026-01-12`, `9.07.2024`.
     func dayOfMonth(at index: Int) -> DateParse? {
-        if case .dotted(let day, let month, let year) = text[index].number?.form {
+        if case .dotted(let day, let month, let year) = text[index].number?.form, !isNumbered(index) {
             return numericDay(day, month, fullYear(year), end: index + 1, "dotted")
         }
         guard let (day, next) = dayNumber(at: index) else { return isoDay(at: index) ?? nil }

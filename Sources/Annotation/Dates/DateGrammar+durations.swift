@@ -3,6 +3,7 @@ extension DateGrammar {
 
     /// A number and a unit: `dix-huit mois`, `deux à trois ans`, `un an et demi`, `une dizaine d'années`, `48h`.
     func quantity(at index: Int) -> (Duration, Int)? {
+        if let half = half(at: index) { return half }
         guard let first = numbers.phrase(at: index), first.scale < 6 else {
             return index >= 0 ? fortnight(at: index) : nil
         }
@@ -30,6 +31,16 @@ extension DateGrammar {
             let least = first.integer, count > least
         else { return nil }
         return (count, second.end)
+    }
+
+    /// `un demi-siècle`, `une demi-heure`.
+    private func half(at index: Int) -> (Duration, Int)? {
+        guard text.lexeme(index).cardinal == 1, text.word(index + 1) == "demi", text[index + 2].gap == .hyphen,
+            let unit = text.lexeme(index + 2).unit
+        else { return nil }
+        let value = DecimalNumber(5).divided(byPowerOfTen: 1)
+        let normalised = unit == .century ? (50, .year) : Self.normalised(value, halves: 0, unit)
+        return normalised.map { (Duration(count: $0.0, unit: $0.1), index + 3) }
     }
 
     private func fortnight(at index: Int) -> (Duration, Int)? {

@@ -4,7 +4,7 @@ extension DateGrammar {
         if isInDigitRun(index) { return nil }
         if let found = quarterRank(at: index) ?? reversedCode(at: index, determiner) { return found }
         if let found = duration(at: index, determiner) { return found }
-        if let found = dayList(at: index) ?? dayOfMonth(at: index) { return found }
+        if let found = dayRun(at: index) ?? dayList(at: index) ?? dayOfMonth(at: index) { return found }
         if determiner != .none, let found = dayOfThisMonth(at: index) { return found }
         return year(at: index)
     }
@@ -30,6 +30,19 @@ extension DateGrammar {
 
     private func thisMonth(_ day: Int, end: Int) -> DateParse {
         DateParse(.day(.init(day: day, isOfThisMonth: true)), end: end, "day-of-this-month")
+    }
+
+    /// `8-10 mai 2026`, `12 au 15 janvier`.
+    private func dayRun(at index: Int) -> DateParse? {
+        guard let (first, next) = dayNumber(at: index) else { return nil }
+        let isJoined = text[next].gap == .hyphen
+        guard isJoined || text.word(next) == "au" || text.word(next) == "-",
+            let second = dayOfMonth(at: isJoined ? next : next + 1),
+            case .day(let name) = second.expression, name.month != nil, first < name.day
+        else { return nil }
+        var opening = name
+        opening.day = first
+        return DateParse(.range(.day(opening), second.expression), end: second.end, "day-run")
     }
 
     /// `12 et 13 janvier`, `12, 13 et 14 mai 2026`: days that share a month, one range.
@@ -68,7 +81,8 @@ extension DateGrammar {
             }
             return DateParse(.range(.year(first), .year(last)), end: pair.end, "year-range")
         }
-        return isBareYear(at: index) ? DateParse(.year(year), end: index + 1, "year") : nil
+        return isBareYear(at: index) && !Self.streets.contains(text.word(index + 1))
+            ? DateParse(.year(year), end: index + 1, "year") : nil
     }
 
     /// `14 rue du 8-Mai-1945`, `place du 14 juillet`.
@@ -80,7 +94,7 @@ extension DateGrammar {
     }
 
     private static let streets: Set<Word> = [
-        "rue", "avenue", "boulevard", "place", "quai", "cours", "allee", "allees", "impasse", "square", "pont",
+        "rue", "avenue", "boulevard", "place", "quai", "allee", "allees", "impasse", "square", "pont",
         "esplanade",
         "faubourg", "bd", "av",
     ]

@@ -4,6 +4,7 @@ extension DateGrammar {
         guard let month = monthWord(at: index), isWholeWord(index) else { return nil }
         let end = skipAbbreviationPoint(index)
         if let day = englishDay(month, at: end) { return day }
+        if text[index].casing == .upper, text[end].gap == .hyphen { return nil }
         let (year, last) = yearName(at: end)
         guard year != .unsaid || isMonthByItself(index) else { return nil }
         return DateParse(.month(month, year), end: last, "month")
@@ -21,6 +22,7 @@ extension DateGrammar {
     private func isMonthByItself(_ index: Int) -> Bool {
         let token = text[index]
         let before = text[index - 1]
+        if text[index + 1].gap == .hyphen, text.lexeme(index + 1).month != nil, token.casing == .lower { return true }
         if token.word.count < 3 || token.word.count <= 4 && isAbbreviation(token.word) { return false }
         if isTemporalPreposition(index - 1) {
             return token.casing != .capitalised || token.word != "mars" || before.word == "en"

@@ -23,7 +23,7 @@ extension DateGrammar {
     /// `45 ans`, as the age of someone.
     private func isAge(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
         guard duration.unit == .year || duration.unit == .month, text.word(end - 1) != "annees" else { return false }
-        if isAfterAgeWord(index) || isBeforeAgeWord(end) { return true }
+        if isAfterAgeWord(index) || isBeforeAgeWord(end) || isAgeGroup(index) { return true }
         guard duration.unit == .year else { return false }
         if ["son", "ses", "leurs"].contains(text.word(index - 1)) { return true }
         return isApposition(index, end) || isAtAge(duration, index, end)
@@ -43,6 +43,14 @@ extension DateGrammar {
             steps += 1
         }
         return false
+    }
+
+    /// `les moins de 30 ans`, "une espérance de vie de 82 ans".
+    private func isAgeGroup(_ index: Int) -> Bool {
+        let isGroup =
+            text.word(index - 1) == "de" && ["plus", "moins"].contains(text.word(index - 2))
+            && text.word(index - 3) == "les"
+        return isGroup || (max(0, index - 8)..<max(0, index)).contains { text.word($0) == "esperance" }
     }
 
     private static let ageWords: Set<Word> = [
@@ -106,13 +114,22 @@ extension DateGrammar {
         if Self.wordsBeforeNumbers.contains(before.word) { return false }
         if Self.wordsBeforeYears.contains(before.word) { return true }
         if before.isWord, before.casing == .capitalised, index >= 2, text[index - 2].word != "." { return false }
-        return !(after.isWord && after.casing == .lower && isPluralNoun(after))
+        return isNoun(before) || !(after.isWord && after.casing == .lower && isPluralNoun(after))
+    }
+
+    /// A word long enough to be what the year belongs to: `objectifs 2026`.
+    private func isNoun(_ token: Token) -> Bool {
+        token.isWord && token.word.count > 4
+            && !["quelque", "environ", "parmi", "contre", "leurs", "toutes"].contains(token.word)
     }
 
     private func isPluralNoun(_ token: Token) -> Bool {
         (token.word.hasSuffix("s") || token.word.hasSuffix("x")) && token.word.count > 4
             && token.lexeme.relation == nil && token.word != "apres" && token.word != "depuis"
     }
+
+    /// Whether the word before makes a number a version, a page or a code.
+    func isNumbered(_ index: Int) -> Bool { Self.wordsBeforeNumbers.contains(text.word(index - 1)) }
 
     private static let wordsBeforeYears: Set<Word> = [
         "en", "depuis", "ici", "debut", "fin", "mi", "annee", "exercice", "horizon", "courant", "avant", "jusqu", "an",

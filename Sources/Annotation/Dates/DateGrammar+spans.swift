@@ -61,6 +61,11 @@ extension DateGrammar {
 
     /// `de lundi à mercredi`, `du 12 au 15 janvier`, `de mars à mai`, `de 2021 à 2024`, `de fin mars à mi-avril`.
     func fromTo(at index: Int) -> DateParse? {
+        if text.word(index) == "du", text.lexeme(index + 1).weekday != nil, text[index + 2].isWord,
+            text.lexeme(index + 2).relation == nil
+        {
+            return nil
+        }
         guard let first = rangeEnd(at: index + 1), ["a", "au", "aux", "jusqu"].contains(text.word(first.end)) else {
             return nil
         }
@@ -99,7 +104,7 @@ extension DateGrammar {
     /// A second operand behind a first: `12-15 janvier`, `lundi et mardi`, `mars-avril 2026`, `12 au 15 mai`.
     func continued(_ first: DateParse) -> DateParse? {
         let connector = text.word(first.end)
-        if text[first.end].gap == .hyphen, first.expression.isRangeEnd, let second = point(at: first.end),
+        if text[first.end].gap == .hyphen, first.expression.isRangeEnd, let second = operand(at: first.end),
             second.expression.isRangeEnd
         {
             return joined(first, second, "hyphen-range")

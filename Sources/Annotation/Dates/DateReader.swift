@@ -74,6 +74,9 @@ extension DateGrammar {
         case "par":
             if case .weekday = parse.expression { return true }
             return false
+        case "du":
+            if case .range(.weekday, .weekday) = parse.expression { return true }
+            return isInAddress(tokens.lowerBound)
         default: return isInAddress(tokens.lowerBound) || isInAddress(tokens.lowerBound + 1)
         }
     }

@@ -30,7 +30,7 @@ struct DateResolver: Sendable {
             recurring(year, lean, unknown: "XXXX-Q\(quarter)", .quarter) { .quarter($0, quarter) }
         case .half(let half, let year): recurring(year, lean, unknown: "XXXX-H\(half)", .half) { .half($0, half) }
         case .season(let season, let year):
-            recurring(year, lean, unknown: "XXXX-\(season.rawValue)", .season) { .season($0, season) }
+            recurring(year, lean, unknown: "XXXX-\(season.code)", .season) { .season($0, season) }
         case .holiday(let holiday, let year): self.holiday(holiday, year, lean)
         case .year(let year): Period.year(year).map { Resolution($0, .explicit) }
         case .years(let first, let last): years(first, last)

@@ -59,7 +59,7 @@ struct Period: Hashable, Sendable {
         guard let first = CalendarDate(year: year, month: month, day: day),
             let next = CalendarDate(year: season == .winter ? year + 1 : year, month: endMonth, day: endDay)
         else { return nil }
-        let value = "\(padded(year))-\(season.rawValue)"
+        let value = "\(padded(year))-\(season.code)"
         return Period(precision: .season, value: value, first: first, last: next.adding(days: -1))
     }
 

@@ -34,10 +34,11 @@ struct ReferenceDate: Sendable {
 
     /// Of the same thing in several years, the one that the clause points to. The reference itself counts.
     func pick(_ candidates: [Period], _ lean: Lean) -> Period? {
-        switch lean {
-        case .past: candidates.last { $0.first <= last }
-        case .future: candidates.first { $0.last >= first }
-        case .unknown: candidates.min { distance(to: $0) < distance(to: $1) }
+        let nearest = candidates.min { distance(to: $0) < distance(to: $1) }
+        return switch lean {
+        case .past: candidates.last { $0.first <= last } ?? nearest
+        case .future: candidates.first { $0.last >= first } ?? nearest
+        case .unknown: nearest
         }
     }
 
@@ -46,8 +47,14 @@ struct ReferenceDate: Sendable {
         switch relation {
         case .last, .preceding: candidates.last { $0.last < first }
         case .next, .following, .afterNext: candidates.first { $0.first > last }
-        case .this: candidates.first { $0.first <= last && $0.last >= first } ?? pick(candidates, lean)
+        case .this: candidates.first { $0.first <= last && $0.last >= first } ?? pickOfThisYear(candidates, lean)
         }
+    }
+
+    /// `cet été` is the one of the year, unless the clause tells otherwise.
+    private func pickOfThisYear(_ candidates: [Period], _ lean: Lean) -> Period? {
+        let own = lean == .unknown ? candidates.first { $0.first.year == first.year } : nil
+        return own ?? pick(candidates, lean)
     }
 
     private func distance(to period: Period) -> Int {

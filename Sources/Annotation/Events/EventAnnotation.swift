@@ -12,14 +12,20 @@ package struct EventAnnotation: Hashable, Sendable {
     package var companies: [String]
     /// The sentence that tells it.
     package var passage: Mention
+    /// Other sentences of the article that tell it again.
+    package var otherPassages: [Mention]
     /// True when it lies after the article's date or is told in the future tense.
     package var isPlanned: Bool
 
-    package init(kind: Kind, date: DateAnnotation, companies: [String], passage: Mention, isPlanned: Bool) {
+    package init(
+        kind: Kind, date: DateAnnotation, companies: [String], passage: Mention, otherPassages: [Mention] = [],
+        isPlanned: Bool
+    ) {
         self.kind = kind
         self.date = date
         self.companies = companies
         self.passage = passage
+        self.otherPassages = otherPassages
         self.isPlanned = isPlanned
     }
 }

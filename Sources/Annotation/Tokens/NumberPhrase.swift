@@ -57,7 +57,7 @@ struct NumberReader {
     }
 
     private func readScales(_ phrase: inout NumberPhrase) {
-        while let scale = text.lexeme(phrase.end).scale, text[phrase.end].gap != .slash, scale > 2 || phrase.isWorded {
+        while let scale = text.lexeme(phrase.end).scale, text[phrase.end].gap != .slash, scale > 2 {
             guard let value = phrase.value.scaled(byPowerOfTen: scale) else { return }
             phrase.value = value
             phrase.end += 1

@@ -28,7 +28,7 @@ enum SentenceBounds {
         guard index < tokens.count else { return true }
         let token = tokens[index]
         switch token.kind {
-        case .word: return token.casing != .lower
+        case .word: return token.casing == .capitalised || token.casing == .upper && token.gap != .nothing
         case .number: return token.gap == .space
         case .mark: return token.word != "," && token.word != ")" && token.word != "."
         }

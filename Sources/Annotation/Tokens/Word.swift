@@ -8,12 +8,24 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     init() {}
 
     /// A word of a rule, already folded, such as `fevrier`.
-    init(stringLiteral value: String) {
-        self.init(folded: value)
+    ///
+    /// Inlined, so that the compiler makes a constant of it: the grammars compare with literals at every token.
+    @inline(__always)
+    init(stringLiteral value: StaticString) {
+        let count = value.utf8CodeUnitCount
+        let bytes = value.utf8Start
+        for offset in 0..<min(count, 8) { high |= UInt64(bytes[offset]) << UInt64(56 - 8 * offset) }
+        for offset in 8..<max(8, min(count, 15)) { low |= UInt64(bytes[offset]) << UInt64(56 - 8 * (offset - 8)) }
+        low |= UInt64(min(count, 255))
     }
 
     init(folded: String) {
         for byte in folded.utf8 { append(byte) }
+    }
+
+    /// Both halves mixed: the keyed hash of the standard library is slow for a table that nobody outside fills.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(high ^ low &* 0x9E37_79B9_7F4A_7C15)
     }
 
     /// Adds a folded byte. Past the fifteenth only the length grows, up to 255.

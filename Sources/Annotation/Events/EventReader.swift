@@ -1,0 +1,96 @@
+package import Wire
+
+/// Finds the dated happenings of an article: a trigger, a date bound to it, the companies of the sentence.
+package struct EventReader: Sendable {
+    private let reference: ReferenceDate?
+
+    /// - Parameter reference: when the article appeared; events after it are planned.
+    package init(reference: PublicationDate?) {
+        self.reference = reference.map(ReferenceDate.init)
+    }
+
+    /// The events of the texts in reading order; one that is told twice is one, with both passages.
+    package func events(
+        in fields: [FieldText], dates: [DateAnnotation], companies: [EntityAnnotation]
+    ) -> [EventAnnotation] {
+        events(in: fields.map { ($0, TokenText($0.bytes)) }, dates: dates, companies: companies)
+    }
+
+    /// The events of texts whose tokens are known.
+    func events(
+        in texts: [(FieldText, TokenText)], dates: [DateAnnotation], companies: [EntityAnnotation]
+    ) -> [EventAnnotation] {
+        let cast = EventCast(companies)
+        var events: [EventAnnotation] = []
+        for (field, text) in texts {
+            let own = dates.filter { $0.mention.passage.field == field.field && $0.isHappeningDate }
+            guard !own.isEmpty else { continue }
+            let tense = ClauseTense(text)
+            for date in own {
+                guard let event = event(on: date, in: text, of: field, tense, cast) else { continue }
+                EventMerger.add(event, to: &events)
+            }
+        }
+        return events
+    }
+
+    private func event(
+        on date: DateAnnotation, in text: TokenText, of field: FieldText, _ tense: ClauseTense, _ cast: EventCast
+    ) -> EventAnnotation? {
+        guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
+        let sentence = text.sentence(around: tokens.lowerBound)
+        let scene = EventScene(text: text, sentence: sentence)
+        guard let kind = scene.kind(at: tokens), !isPeriodOfAccounts(date, kind) else { return nil }
+        let bytes = text.range(sentence)
+        let isPlanned = isPlanned(date, tense.lean(around: tokens))
+        return EventAnnotation(
+            kind: kind, date: date, companies: cast.companies(in: field.field, bytes), passage: field.mention(bytes),
+            isPlanned: isPlanned)
+    }
+
+    /// After the article's date, or told in the future on a date that the article's may be within.
+    private func isPlanned(_ date: DateAnnotation, _ lean: Lean) -> Bool {
+        guard let reference, let earliest = date.earliest ?? date.latest, let latest = date.latest ?? date.earliest
+        else {
+            return lean == .future
+        }
+        return earliest > reference.last || lean == .future && latest > reference.last
+    }
+
+    /// What lies more than ten years back is history.
+    private func isTooOld(_ date: DateAnnotation) -> Bool {
+        guard let reference, let latest = date.latest else { return false }
+        return latest < reference.first.adding(months: -120)
+    }
+
+    /// "Au troisième trimestre, le bénéfice a progressé": the period of the figures, not the day of their news.
+    private func isPeriodOfAccounts(_ date: DateAnnotation, _ kind: EventAnnotation.Kind) -> Bool {
+        kind == .results && [.quarter, .half, .year, .range].contains(date.precision)
+    }
+}
+
+extension DateAnnotation {
+    /// Whether something may have happened then: a place on the calendar, not a duration, a decade or an open stretch.
+    fileprivate var isHappeningDate: Bool {
+        switch precision {
+        case .duration, .vague, .decade, .century: false
+        case .range: earliest != nil && latest != nil
+        case .time, .day, .week, .month, .quarter, .half, .season, .year: earliest != nil
+        }
+    }
+}
+
+extension TokenText {
+    /// The tokens that some bytes cover.
+    fileprivate func tokens(covering range: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, self[end].range.lowerBound < range.upperBound { end += 1 }
+        return low < end ? low..<end : nil
+    }
+}

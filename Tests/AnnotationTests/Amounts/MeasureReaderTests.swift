@@ -1,0 +1,30 @@
+internal import Annotation
+internal import Testing
+
+@Suite struct MeasureReaderTests {
+    @Test(
+        "Counts, percentages and durations have value and bound",
+        arguments: [
+            ("plus de 1 000 puces", "count 1000 >="), ("5 à 10 % des ventes", "percentage 5-10 range"),
+            ("un recul de 3,5%", "percentage 3.5 ="), ("(-2,94% à 13,55 euros)", "percentage -2.94 ="),
+            ("3 millions de patients", "count 3000000 ="), ("une centaine de salariés", "count 100 ~"),
+            ("environ 12 pour cent", "percentage 12 ~"), ("sur cinq ans", "duration P5Y ="), ("12 janvier 2026", ""),
+            ("20 millions d'euros", ""), ("en 2025", ""),
+        ])
+    func measure(text: String, expected: String) {
+        let fields = [FieldText(.block(0), text)]
+        let measures = MeasureReader().measures(
+            in: fields, dates: DateReader(reference: nil).dates(in: fields), amounts: AmountReader().amounts(in: fields)
+        )
+        let summary = measures.map { measure in
+            "\(measure.kind.rawValue) \(measure.max.map { "\(measure.value)-\($0)" } ?? measure.value) \(measure.bound.rawValue)"
+        }
+        #expect(summary.joined(separator: ";") == expected)
+    }
+
+    @Test("A count says what it counts")
+    func noun() {
+        let fields = [FieldText(.block(0), "plus de 1 000 puces")]
+        #expect(MeasureReader().measures(in: fields, dates: [], amounts: []).map { $0.of?.text } == ["puces"])
+    }
+}
