@@ -1,0 +1,52 @@
+package import Wire
+
+/// Understands articles: companies, people, products, conferences, topics, each with its passage.
+package struct Annotator: Sendable {
+    private let lexicon: Lexicon
+    private let matcher: LexiconMatcher
+    private let codeReader: CodeReader
+
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        matcher = LexiconMatcher(lexicon)
+        codeReader = CodeReader(lexicon)
+    }
+
+    package func annotate(_ article: Article, direction: Direction = .automatic) -> AnnotatedArticle {
+        let texts = article.fieldTexts
+        let matches = texts.flatMap { matcher.matches(in: $0) }
+        var resolver = EntityResolver(
+            lexicon, texts: texts, matches: matches.filter { $0.kind != .topic }, codes: texts.flatMap { codeReader.codes(in: $0) })
+        resolver.resolve()
+        var annotations = Annotations()
+        annotations.companies = Self.ordered(resolver.companies)
+        annotations.products = Self.ordered(resolver.products)
+        annotations.conferences = Self.ordered(resolver.conferences)
+        annotations.institutions = Self.ordered(resolver.institutions)
+        annotations.people = PersonReader(lexicon, texts: texts, matches: matches, annotations: annotations).people()
+        annotations.topics = topics(matches.filter { $0.kind == .topic }, texts)
+        return AnnotatedArticle(article, annotations)
+    }
+
+    private func topics(_ matches: [NameMatch], _ texts: [FieldText]) -> [TopicAnnotation] {
+        let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
+        return TopicReader(lexicon).topics(
+            matches, mention: { byField[$0.field]?.mention($0.range) ?? Mention($0, "") }, hasHeadline: byField[.headline] != nil)
+    }
+
+    /// By their first mention.
+    private static func ordered(_ entities: [String: EntityAnnotation]) -> [EntityAnnotation] {
+        entities.values
+            .map { entity in
+                var entity = entity
+                entity.mentions.sort { $0.passage < $1.passage }
+                return entity
+            }
+            .sorted { left, right in
+                guard let first = left.mentions.first?.passage, let second = right.mentions.first?.passage, first != second else {
+                    return left.id < right.id
+                }
+                return first < second
+            }
+    }
+}

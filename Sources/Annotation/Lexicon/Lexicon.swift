@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// Everything that editors know of the beat, read and checked as a whole (`seeds/lexicon/*.yaml`).
+package struct Lexicon: Sendable {
+    package private(set) var companies: [Company] = []
+    package private(set) var products: [Product] = []
+    package private(set) var people: [Person] = []
+    package private(set) var conferences: [Conference] = []
+    package private(set) var institutions: [Institution] = []
+    package private(set) var exchanges: [Exchange] = []
+    package private(set) var topicGroups: [TopicGroup] = []
+    package private(set) var topics: [Topic] = []
+    package private(set) var countableNouns: [String] = []
+
+    private var companyIndex: [String: Int] = [:]
+
+    /// A lexicon without rows.
+    package init() {}
+
+    /// Reads files by their names (`companies.yaml`, `products.yaml`…); every mistake in all of them is recorded.
+    package init(files: [LexiconFile], recording log: inout DiagnosticLog) {
+        for file in files {
+            var reader = LexiconReader(file: file)
+            switch file.name {
+            case "companies.yaml": companies = reader.rows("companies", recording: &log) { $0.company(recording: &$1) }
+            case "products.yaml": products = reader.rows("products", recording: &log) { $0.product(recording: &$1) }
+            case "people.yaml": people = reader.rows("people", recording: &log) { $0.person(recording: &$1) }
+            case "conferences.yaml": conferences = reader.rows("conferences", recording: &log) { $0.conference(recording: &$1) }
+            case "institutions.yaml": institutions = reader.rows("institutions", recording: &log) { $0.institution(recording: &$1) }
+            case "exchanges.yaml": exchanges = reader.rows("exchanges", recording: &log) { $0.exchange(recording: &$1) }
+            case "topics.yaml":
+                topicGroups = reader.rows("groups", recording: &log) { $0.topicGroup(recording: &$1) }
+                topics = reader.rows("topics", recording: &log) { $0.topic(recording: &$1) }
+            case "nouns.yaml": countableNouns = reader.texts("nouns", recording: &log)
+            case "agencies.yaml": continue
+            default: log.record(.unknownLexiconFile(file.path))
+            }
+            reader.finish(recording: &log)
+        }
+        for (index, company) in companies.enumerated() { companyIndex[company.id] = index }
+        LexiconCheck(self).check(recording: &log)
+    }
+
+    package func company(_ id: String) -> Company? { companyIndex[id].map { companies[$0] } }
+}
+
+/// A file of the lexicon, as text.
+package struct LexiconFile: Sendable {
+    /// As messages show it.
+    package var path: String
+    /// The last part of the path.
+    package var name: String
+    package var text: String
+
+    package init(path: String, name: String, text: String) {
+        self.path = path
+        self.name = name
+        self.text = text
+    }
+}

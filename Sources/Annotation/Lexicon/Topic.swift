@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// A topic of the digest with the patterns that are signs of it.
+package struct Topic: LexiconRow, Hashable {
+    /// A concept of another vocabulary.
+    package struct Match: Hashable, Sendable {
+        /// `exact`, `close`, `broad` or `narrow`.
+        package var kind: String
+        /// Such as `medtop:20000737`.
+        package var code: String
+        package var isVerified: Bool
+    }
+
+    package var id: String
+    /// The French label.
+    package var name: String
+    package var labels: [String: String]
+    /// The id of its group.
+    package var group: String
+    /// One French sentence.
+    package var definition: String
+    package var iptc: Match?
+    package var wikidata: String?
+    package var broader: String?
+    package var strongPatterns: [String] = []
+    package var weakPatterns: [String] = []
+    /// Phrases that are taken out before anything is matched.
+    package var exceptions: [String] = []
+    package var location: SourceLocation
+
+    package var aliases: [String] { [] }
+    package var weakAliases: [String] { [] }
+
+    static let matchKinds = ["exact", "close", "broad", "narrow"]
+}
+
+/// A group of topics.
+package struct TopicGroup: Hashable, Sendable {
+    package var id: String
+    package var labels: [String: String]
+}

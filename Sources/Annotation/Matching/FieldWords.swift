@@ -1,0 +1,98 @@
+/// Questions about the words around a place in a text.
+struct FieldWords: Sendable {
+    let bytes: [UInt8]
+
+    /// The word that ends right before an offset, with one space between; nil when punctuation stands there.
+    func word(before offset: Int) -> Range<Int>? {
+        guard let end = skippingSpaceBackwards(from: offset), end < offset else { return nil }
+        var start = end
+        while start > 0, isWordByte(start - 1) { start -= 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// The word that begins right after an offset, with one space between; nil when punctuation stands there.
+    func word(after offset: Int) -> Range<Int>? {
+        guard let start = skippingSpaceForwards(from: offset), start > offset else { return nil }
+        var end = start
+        while end < bytes.count, isWordByte(end) { end += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    func folded(_ range: Range<Int>) -> String {
+        String(decoding: FoldedField(Array(bytes[range])).bytes, as: UTF8.self)
+    }
+
+    /// True when the scalar at an offset is an upper-case letter or a digit.
+    func isCapital(at offset: Int) -> Bool {
+        guard offset < bytes.count, let scalar = scalar(at: offset) else { return false }
+        return scalar.properties.isUppercase || scalar.properties.numericType == .decimal
+    }
+
+    func isLetterOrDigit(at offset: Int) -> Bool {
+        guard offset < bytes.count, let scalar = scalar(at: offset) else { return false }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+    }
+
+    func isLetterOrDigit(before offset: Int) -> Bool { previousStart(offset).map { isLetterOrDigit(at: $0) } ?? false }
+
+    /// True when a sentence, a quotation or the text begins at an offset.
+    func isSentenceStart(_ offset: Int) -> Bool {
+        var index = offset
+        while let previous = previousStart(index) {
+            guard let scalar = scalar(at: previous) else { return true }
+            if scalar.properties.isWhitespace || "«\"“(*-–—'’".unicodeScalars.contains(scalar) {
+                index = previous
+                continue
+            }
+            return ".!?…:;•".unicodeScalars.contains(scalar)
+        }
+        return true
+    }
+
+    /// The offset where the scalar before an offset begins.
+    func previousStart(_ offset: Int) -> Int? {
+        guard offset > 0 else { return nil }
+        var index = offset - 1
+        while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        return index
+    }
+
+    func scalar(at offset: Int) -> Unicode.Scalar? {
+        let length = FoldedField.length(of: bytes[offset])
+        guard length > 1 else { return Unicode.Scalar(bytes[offset]) }
+        guard offset + length <= bytes.count else { return nil }
+        var value = UInt32(bytes[offset]) & (0xFF >> UInt32(length + 1))
+        for next in 1..<length { value = value << 6 | UInt32(bytes[offset + next] & 0x3F) }
+        return Unicode.Scalar(value)
+    }
+
+    private func isWordByte(_ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x80 { return isASCIIWord(byte) }
+        // No-break spaces, quotation marks and dashes are no letters: U+00A0, U+00AB, U+00BB and U+2000 to U+206F.
+        var start = index
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return scalar(at: start)?.properties.isAlphabetic ?? false
+    }
+
+    private func isASCIIWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: false
+        }
+    }
+
+    private func skippingSpaceBackwards(from offset: Int) -> Int? {
+        guard let start = previousStart(offset), let scalar = scalar(at: start), scalar.properties.isWhitespace else { return nil }
+        return start
+    }
+
+    private func skippingSpaceForwards(from offset: Int) -> Int? {
+        guard offset < bytes.count, let scalar = scalar(at: offset), scalar.properties.isWhitespace else { return nil }
+        return offset + FoldedField.length(of: bytes[offset])
+    }
+}

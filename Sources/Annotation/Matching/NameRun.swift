@@ -1,0 +1,89 @@
+/// Judges the capitalised words around a name: a longer run is another name, unless the words around are known to be none.
+enum NameRun {
+    /// Words with a capital that may follow a company's name without changing what it names: legal forms, parts of a
+    /// company ("parent + noun" is the parent), countries.
+    private static let following: Set<String> = Set(
+        """
+        inc corp corporation co company ltd limited plc sa sas nv se ag gmbh ab asa oyj spa kgaa llc group groupe holding holdings
+        cloud research ventures venture labs lab health healthcare pharma pharmaceuticals pharmaceutical therapeutics
+        biosciences bio biotech sciences technologies technology systems studio studios services web france europe usa
+        us uk deutschland allemagne suisse canada japan japon chine china asie amerique international americas ai ia gpu cuda
+        partners capital oncology vaccins vaccines diagnostics consumer genetics medical robotics isomorphic
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Words with a capital that may stand before a name inside a sentence.
+    private static let preceding: Set<String> = Set(
+        """
+        groupe laboratoire laboratoires labo societe entreprise pdg dg ceo cfo ia big pharma tech medtech biotech techbio start-up
+        startup le la les un une des du de et ou avec chez par pour selon sur dans en a au aux contre entre face comme mais donc or
+        ni car si que quand lorsque depuis apres avant sans sous vers cote ainsi enfin outre parmi hier lundi mardi mercredi jeudi
+        vendredi samedi dimanche pour tandis alors chez puis aussi toutefois cependant or action actions titre l'americain
+        americain americaine francais britannique allemand suisse danois
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// First names that make a person of the capitalised word after them.
+    private static let firstNames: Set<String> = Set(
+        """
+        adam alain alan albert alex alexandre alice amelie andre andrew anna anne antoine arthur benjamin bernard bill bruno camille
+        catherine charles christian christine christophe claire claude daniel david denis diane dominique edouard elena elisabeth
+        elizabeth emma emmanuel eric etienne eva florence francois frank frederic gabriel george georges gerard grace guillaume
+        helene henri hugo isabelle jack jacques james jane jean jeanne jeff jennifer jerome john joseph julia julie julien karim
+        kate kevin laura laurent lea leo lisa louis louise luc lucas lucie marc marie mark martin mary mathieu maria maud max michael
+        michel mike mohamed nathalie nicolas nina olivier oscar pascal patrick paul peter philippe pierre rachel raphael richard
+        robert roger samuel sandra sarah sebastien serge simon sophie stephane stephanie steve susan sylvie theo thierry thomas tim
+        tom valerie veronique victor vincent virginie walter william xavier yann yves
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// True when a name stands inside a longer name that the lexicon does not know.
+    static func isPartOfLongerName(_ range: Range<Int>, _ words: FieldWords, isClaimed: (Range<Int>) -> Bool) -> Bool {
+        continuesAfter(range, words, isClaimed) || beginsBefore(range, words, isClaimed)
+    }
+
+    private static func continuesAfter(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool) -> Bool {
+        if let compound = compound(after: range.upperBound, words) { return !isClaimed(compound) && !isSlug(range, compound, words) }
+        guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next) else { return false }
+        return !isHarmless(next, words, Self.following)
+    }
+
+    private static func beginsBefore(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool) -> Bool {
+        if range.lowerBound > 1, words.bytes[range.lowerBound - 1] == UInt8(ascii: "-"), words.isLetterOrDigit(before: range.lowerBound - 1) {
+            var start = range.lowerBound - 1
+            while let previous = words.previousStart(start), words.isLetterOrDigit(at: previous) { start = previous }
+            return words.isCapital(at: start) && !isClaimed(start..<range.lowerBound - 1)
+        }
+        guard let previous = words.word(before: range.lowerBound), words.isCapital(at: previous.lowerBound), !isClaimed(previous) else {
+            return false
+        }
+        let folded = words.folded(previous)
+        if firstNames.contains(folded) { return true }
+        if words.isSentenceStart(previous.lowerBound) || folded.hasSuffix(".") { return false }
+        return !isHarmless(previous, words, Self.preceding)
+    }
+
+    /// A word in capitals only (an acronym, a headline in capitals), with a digit or a full stop (a code), or a listed one.
+    private static func isHarmless(_ word: Range<Int>, _ words: FieldWords, _ list: Set<String>) -> Bool {
+        let bytes = words.bytes[word]
+        let hasLower = bytes.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 >= 0x80 }
+        let hasDigit = bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let inner = bytes.dropLast()
+        if !hasLower && bytes.count > 1 || hasDigit || inner.contains(UInt8(ascii: ".")) { return true }
+        var folded = words.folded(word)
+        while folded.hasSuffix(".") { folded.removeLast() }
+        return list.contains(folded)
+    }
+
+    /// The word after a hyphen that touches the name.
+    private static func compound(after offset: Int, _ words: FieldWords) -> Range<Int>? {
+        guard offset < words.bytes.count, let scalar = words.scalar(at: offset), scalar == "-" || scalar == "‑" else { return nil }
+        let start = offset + FoldedField.length(of: words.bytes[offset])
+        guard words.isLetterOrDigit(at: start) else { return nil }
+        var end = start
+        while end < words.bytes.count, words.isLetterOrDigit(at: end) { end += FoldedField.length(of: words.bytes[end]) }
+        return start..<end
+    }
+
+    /// "Verneuil-Le DG sur le départ": the slug of an agency at the front of a headline.
+    private static func isSlug(_ name: Range<Int>, _ word: Range<Int>, _ words: FieldWords) -> Bool {
+        name.lowerBound == 0 && words.isCapital(at: word.lowerBound)
+    }
+}
