@@ -4,8 +4,11 @@ internal import Diagnostics
 extension Diagnostic {
     static func unknownLexiconFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            .error, rule: "lexicon.unknown-file", at: SourceLocation(path: path), "The lexicon has no file of this name",
-            suggestion: "known files: agencies, companies, conferences, exchanges, institutions, nouns, people, products, topics")
+            .error, rule: "lexicon.unknown-file", at: SourceLocation(path: path),
+            "The lexicon has no file of this name",
+            suggestion:
+                "known files: agencies, companies, conferences, exchanges, institutions, nouns, people, products, topics"
+        )
     }
 
     static func malformedID(_ id: String, at location: SourceLocation) -> Diagnostic {
@@ -22,24 +25,30 @@ extension Diagnostic {
 
     static func repeatedID(_ id: String, first: SourceLocation, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, rule: "lexicon.repeated-id", at: location, "Two rows must not have the same id, and this one stands at \(first) too",
+            .error, rule: "lexicon.repeated-id", at: location,
+            "Two rows must not have the same id, and this one stands at \(first) too",
             excerpt: id)
     }
 
     static func nameClash(_ name: String, with id: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, rule: "lexicon.name-clash", at: location, "A name must not stand for two rows, and \(id) has this one too", excerpt: name,
+            .error, rule: "lexicon.name-clash", at: location,
+            "A name must not stand for two rows, and \(id) has this one too", excerpt: name,
             suggestion: "make it a weak alias of both, or drop one")
     }
 
-    static func unknownReference(_ id: String, field: String, known: [String], at location: SourceLocation) -> Diagnostic {
+    static func unknownReference(_ id: String, field: String, known: [String], at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
-            .error, rule: "lexicon.unknown-reference", at: location, "The field “\(field)” must name something that the lexicon has",
+            .error, rule: "lexicon.unknown-reference", at: location,
+            "The field “\(field)” must name something that the lexicon has",
             excerpt: id, suggestion: Suggestion.didYouMean(id, in: known))
     }
 
     static func unknownCode(_ code: String, known: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, rule: "lexicon.unknown-code", at: location, "A Reuters code must end in a suffix of exchanges.yaml", excerpt: code)
+            .error, rule: "lexicon.unknown-code", at: location, "A Reuters code must end in a suffix of exchanges.yaml",
+            excerpt: code)
     }
 }

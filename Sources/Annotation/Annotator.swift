@@ -16,7 +16,8 @@ package struct Annotator: Sendable {
         let texts = article.fieldTexts
         let matches = texts.flatMap { matcher.matches(in: $0) }
         var resolver = EntityResolver(
-            lexicon, texts: texts, matches: matches.filter { $0.kind != .topic }, codes: texts.flatMap { codeReader.codes(in: $0) })
+            lexicon, texts: texts, matches: matches.filter { $0.kind != .topic },
+            codes: texts.flatMap { codeReader.codes(in: $0) })
         resolver.resolve()
         var annotations = Annotations()
         annotations.companies = Self.ordered(resolver.companies)
@@ -25,13 +26,21 @@ package struct Annotator: Sendable {
         annotations.institutions = Self.ordered(resolver.institutions)
         annotations.people = PersonReader(lexicon, texts: texts, matches: matches, annotations: annotations).people()
         annotations.topics = topics(matches.filter { $0.kind == .topic }, texts)
+        let tokens = texts.map { ($0, TokenText($0.bytes)) }
+        annotations.dates = DateReader(reference: article.date, direction: direction).dates(in: tokens)
+        annotations.amounts = AmountReader().amounts(in: tokens)
+        annotations.measures = MeasureReader().measures(
+            in: tokens, dates: annotations.dates, amounts: annotations.amounts)
+        annotations.events = EventReader(reference: article.date).events(
+            in: tokens, dates: annotations.dates, companies: annotations.companies)
         return AnnotatedArticle(article, annotations)
     }
 
     private func topics(_ matches: [NameMatch], _ texts: [FieldText]) -> [TopicAnnotation] {
         let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
         return TopicReader(lexicon).topics(
-            matches, mention: { byField[$0.field]?.mention($0.range) ?? Mention($0, "") }, hasHeadline: byField[.headline] != nil)
+            matches, mention: { byField[$0.field]?.mention($0.range) ?? Mention($0, "") },
+            hasHeadline: byField[.headline] != nil)
     }
 
     /// By their first mention.
@@ -43,7 +52,9 @@ package struct Annotator: Sendable {
                 return entity
             }
             .sorted { left, right in
-                guard let first = left.mentions.first?.passage, let second = right.mentions.first?.passage, first != second else {
+                guard let first = left.mentions.first?.passage, let second = right.mentions.first?.passage,
+                    first != second
+                else {
                     return left.id < right.id
                 }
                 return first < second

@@ -47,7 +47,9 @@ struct CodeReader: Sendable {
             var start = dot
             while start > 0, dot - start < 12, isCodeByte(bytes[start - 1]) { start -= 1 }
             var end = dot + 1
-            while end < bytes.count, end - dot < 5, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[end]) { end += 1 }
+            while end < bytes.count, end - dot < 5, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[end]) {
+                end += 1
+            }
             guard start < dot, !words.isLetterOrDigit(before: start), !words.isLetterOrDigit(at: end),
                 let listing = listing(ofCode: bytes[start..<end]), let nameEnd = nameEnd(before: start, words)
             else { continue }
@@ -58,7 +60,8 @@ struct CodeReader: Sendable {
 
     private func isCodeByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"),
             UInt8(ascii: "_"):
             true
         default: false
@@ -123,7 +126,9 @@ struct CodeReader: Sendable {
 
     private func isTicker(_ text: String) -> Bool {
         (1...8).contains(text.utf8.count)
-            && text.utf8.allSatisfy { isCodeByte($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
+            && text.utf8.allSatisfy {
+                isCodeByte($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
+            }
     }
 }
 

@@ -45,10 +45,13 @@ struct EntityResolver {
         for match in standing {
             guard let pattern = match.patterns.first else { continue }
             switch pattern.kind {
-            case .conference where pattern.strength == .strong || hasConferenceCue(match.passage) || conferences[lexicon.conferences[pattern.row].id] != nil:
+            case .conference
+            where pattern.strength == .strong || hasConferenceCue(match.passage)
+                || conferences[lexicon.conferences[pattern.row].id] != nil:
                 let row = lexicon.conferences[pattern.row]
                 add(match, id: row.id, name: row.name, to: \.conferences)
-            case .institution where pattern.strength == .strong || pattern.strength == .contextual && hasInstitutionCue(match.passage):
+            case .institution
+            where pattern.strength == .strong || pattern.strength == .contextual && hasInstitutionCue(match.passage):
                 let row = lexicon.institutions[pattern.row]
                 add(match, id: row.id, name: row.name, to: \.institutions)
             default:
@@ -62,10 +65,14 @@ struct EntityResolver {
     ]
 
     /// True when one of the four words before says that a conference is meant.
-    private func hasConferenceCue(_ passage: Passage) -> Bool { hasCue(Self.conferenceCues, before: passage, within: 4) }
+    private func hasConferenceCue(_ passage: Passage) -> Bool {
+        hasCue(Self.conferenceCues, before: passage, within: 4)
+    }
 
     private func hasInstitutionCue(_ passage: Passage) -> Bool {
-        hasCue(["universite", "university", "institut", "fondation", "hopital", "chercheurs", "l'universite"], before: passage, within: 4)
+        hasCue(
+            ["universite", "university", "institut", "fondation", "hopital", "chercheurs", "l'universite"],
+            before: passage, within: 4)
     }
 
     private func hasCue(_ cues: Set<String>, before passage: Passage, within count: Int) -> Bool {
@@ -73,9 +80,13 @@ struct EntityResolver {
         var offset = passage.range.lowerBound
         for _ in 0..<count {
             var skipped = offset
-            while skipped > 0, words.bytes[skipped - 1] == UInt8(ascii: "'") || words.bytes[skipped - 1] == 0x99 && skipped > 2 {
+            while skipped > 0,
+                words.bytes[skipped - 1] == UInt8(ascii: "'") || words.bytes[skipped - 1] == 0x99 && skipped > 2
+            {
                 skipped -= words.bytes[skipped - 1] == UInt8(ascii: "'") ? 1 : 3
-                while skipped > 0, words.isLetterOrDigit(before: skipped) { skipped = words.previousStart(skipped) ?? 0 }
+                while skipped > 0, words.isLetterOrDigit(before: skipped) {
+                    skipped = words.previousStart(skipped) ?? 0
+                }
             }
             guard let word = words.word(before: skipped) else { return false }
             if cues.contains(words.folded(word)) { return true }
@@ -98,9 +109,12 @@ struct EntityResolver {
             }
         }
         for code in codes {
-            for company in companiesWithCode(code.listing) { vouch(for: company.id, Passage(code.passage.field, 0..<0)) }
+            for company in companiesWithCode(code.listing) {
+                vouch(for: company.id, Passage(code.passage.field, 0..<0))
+            }
         }
-        for match in standing where match.kind == .company && match.patterns.count == 1 && match.patterns[0].strength == .contextual {
+        for match in standing
+        where match.kind == .company && match.patterns.count == 1 && match.patterns[0].strength == .contextual {
             if hasBusinessCue(match.passage) { vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage) }
         }
         for match in standing where match.kind == .company {
@@ -115,16 +129,23 @@ struct EntityResolver {
     }
 
     private static let cuesBefore: Set<String> = [
-        "groupe", "laboratoire", "laboratoires", "labo", "societe", "entreprise", "geant", "fabricant", "action", "actions", "titre",
-        "filiale", "biotech", "start-up", "concurrent", "rival", "chez", "avec", "pdg", "specialiste", "editeur", "operateur", "par", "entre",
-        "partenaire", "constructeur", "fondeur", "assureur", "startup", "medtech", "pharmaceutique", "americain", "suisse", "francais",
+        "groupe", "laboratoire", "laboratoires", "labo", "societe", "entreprise", "geant", "fabricant", "action",
+        "actions", "titre",
+        "filiale", "biotech", "start-up", "concurrent", "rival", "chez", "avec", "pdg", "specialiste", "editeur",
+        "operateur", "par", "entre",
+        "partenaire", "constructeur", "fondeur", "assureur", "startup", "medtech", "pharmaceutique", "americain",
+        "suisse", "francais",
         "britannique", "allemand", "danois", "israelien", "belge", "neerlandais", "japonais", "coreen", "chinois",
     ]
     private static let cuesAfter: Set<String> = [
-        "a", "ont", "annonce", "va", "vont", "lance", "rachete", "acquiert", "investit", "publie", "prevoit", "compte", "vise", "confirme",
-        "signe", "developpe", "commercialise", "releve", "abaisse", "grimpe", "chute", "bondit", "recule", "gagne", "perd", "cede",
-        "progresse", "nomme", "veut", "devrait", "pourrait", "affiche", "obtient", "vend", "fabrique", "produit", "s'allie", "detient", "avait",
-        "propose", "travaille", "fournit", "espere", "plonge", "envisage", "renonce", "supprime", "construit", "precise", "indique",
+        "a", "ont", "annonce", "va", "vont", "lance", "rachete", "acquiert", "investit", "publie", "prevoit", "compte",
+        "vise", "confirme",
+        "signe", "developpe", "commercialise", "releve", "abaisse", "grimpe", "chute", "bondit", "recule", "gagne",
+        "perd", "cede",
+        "progresse", "nomme", "veut", "devrait", "pourrait", "affiche", "obtient", "vend", "fabrique", "produit",
+        "s'allie", "detient", "avait",
+        "propose", "travaille", "fournit", "espere", "plonge", "envisage", "renonce", "supprime", "construit",
+        "precise", "indique",
     ]
 
     /// True when the words around a name that is also a word show that the company is meant.
@@ -153,17 +174,25 @@ struct EntityResolver {
     // MARK: Nationality
 
     private static let countries: [String: String] = [
-        "americain": "US", "americaine": "US", "allemand": "DE", "allemande": "DE", "suisse": "CH", "danois": "DK", "danoise": "DK",
-        "francais": "FR", "francaise": "FR", "britannique": "GB", "japonais": "JP", "japonaise": "JP", "belge": "BE", "neerlandais": "NL",
-        "irlandais": "IE", "suedois": "SE", "chinois": "CN", "israelien": "IL", "coreen": "KR", "sud-coreen": "KR", "indien": "IN",
+        "americain": "US", "americaine": "US", "allemand": "DE", "allemande": "DE", "suisse": "CH", "danois": "DK",
+        "danoise": "DK",
+        "francais": "FR", "francaise": "FR", "britannique": "GB", "japonais": "JP", "japonaise": "JP", "belge": "BE",
+        "neerlandais": "NL",
+        "irlandais": "IE", "suedois": "SE", "chinois": "CN", "israelien": "IL", "coreen": "KR", "sud-coreen": "KR",
+        "indien": "IN",
     ]
 
     /// The company of the country that the word before names, as in "l'allemand Merck".
     private func byNationality(_ match: NameMatch) -> Company? {
-        guard let words = fields[match.passage.field], match.patterns.contains(where: { $0.strength != .strong }) else { return nil }
+        guard let words = fields[match.passage.field], match.patterns.contains(where: { $0.strength != .strong }) else {
+            return nil
+        }
         var word = words.word(before: match.passage.range.lowerBound)
         if let found = word, let apostrophe = words.folded(found).lastIndex(of: "'") {
-            word = found.lowerBound + words.folded(found).utf8.distance(from: words.folded(found).startIndex, to: apostrophe)..<found.upperBound
+            word =
+                found.lowerBound
+                + words.folded(found).utf8.distance(from: words.folded(found).startIndex, to: apostrophe)..<found
+                .upperBound
         }
         guard let word, let country = Self.countries[words.folded(word)] else { return nil }
         let fitting = match.patterns.map { lexicon.companies[$0.row] }.filter { $0.country == country }
@@ -176,7 +205,9 @@ struct EntityResolver {
         for match in standing where match.kind == .product {
             let pattern = match.patterns[0]
             let row = lexicon.products[pattern.row]
-            let isKnown = products[row.id] != nil || ([row.owner].compactMap { $0 } + row.partners).contains { vouched[$0] != nil }
+            let isKnown =
+                products[row.id] != nil
+                || ([row.owner].compactMap { $0 } + row.partners).contains { vouched[$0] != nil }
             if pattern.strength == .strong || isKnown { add(match, id: row.id, name: row.name, to: \.products) }
         }
     }
@@ -191,7 +222,10 @@ struct EntityResolver {
         for code in codes {
             for company in companiesWithCode(code.listing) {
                 guard companies[company.id] != nil else { continue }
-                let known = company.listings.first { Self.isSameCode($0.ric, code.listing.ric ?? "-") || $0.ticker == code.listing.ticker && $0.mic == code.listing.mic }
+                let known = company.listings.first {
+                    Self.isSameCode($0.ric, code.listing.ric ?? "-")
+                        || $0.ticker == code.listing.ticker && $0.mic == code.listing.mic
+                }
                 companies[company.id]?.listing = known ?? code.listing
             }
         }
@@ -212,7 +246,8 @@ struct EntityResolver {
     private func isContextual(_ match: NameMatch) -> Bool { match.patterns.contains { $0.strength == .contextual } }
 
     private static let otherHeads: Set<String> = [
-        "fondation", "foundation", "prix", "universite", "stade", "institut", "indice", "musee", "chaire", "arena", "trophee",
+        "fondation", "foundation", "prix", "universite", "stade", "institut", "indice", "musee", "chaire", "arena",
+        "trophee",
     ]
 
     /// True for a foundation, a prize or a conference that bears a company's name.
@@ -227,8 +262,14 @@ struct EntityResolver {
     private mutating func discoverCompanies() {
         for code in codes where companiesWithCode(code.listing).isEmpty {
             guard let words = fields[code.passage.field], let text = texts[code.passage.field] else { continue }
-            if let known = companies.values.first(where: { $0.mentions.contains { $0.passage.field == code.passage.field && $0.passage.range.upperBound == code.nameEnd } }) {
-                if let row = lexicon.company(known.id), row.listings.isEmpty { companies[known.id]?.listing = code.listing }
+            if let known = companies.values.first(where: {
+                $0.mentions.contains {
+                    $0.passage.field == code.passage.field && $0.passage.range.upperBound == code.nameEnd
+                }
+            }) {
+                if let row = lexicon.company(known.id), row.listings.isEmpty {
+                    companies[known.id]?.listing = code.listing
+                }
                 continue
             }
             guard let name = DiscoveredName.range(endingAt: code.nameEnd, words) else { continue }
@@ -236,7 +277,8 @@ struct EntityResolver {
             let id = EntityID.slug(mention.text)
             guard lexicon.company(id) == nil, !id.isEmpty else { continue }
             if companies[id] == nil {
-                companies[id] = EntityAnnotation(id: id, name: mention.text, listing: code.listing, isDiscovered: true, mentions: [])
+                companies[id] = EntityAnnotation(
+                    id: id, name: mention.text, listing: code.listing, isDiscovered: true, mentions: [])
                 addMentions(ofDiscovered: mention.text, id: id)
             }
         }
@@ -248,19 +290,25 @@ struct EntityResolver {
         for (field, words) in fields.sorted(by: { $0.key < $1.key }) {
             var start = 0
             while start + needle.count <= words.bytes.count {
-                guard let hit = words.bytes[start...].firstIndex(of: needle[0]), hit + needle.count <= words.bytes.count else { break }
+                guard let hit = words.bytes[start...].firstIndex(of: needle[0]), hit + needle.count <= words.bytes.count
+                else { break }
                 let range = hit..<hit + needle.count
                 start = hit + 1
-                guard words.bytes[range].elementsEqual(needle), !words.isLetterOrDigit(before: hit), !words.isLetterOrDigit(at: range.upperBound)
+                guard words.bytes[range].elementsEqual(needle), !words.isLetterOrDigit(before: hit),
+                    !words.isLetterOrDigit(at: range.upperBound)
                 else { continue }
                 companies[id]?.mentions.append(Mention(Passage(field, range), name))
             }
         }
     }
 
-    private mutating func add(_ match: NameMatch, id: String, name: String, to list: WritableKeyPath<EntityResolver, [String: EntityAnnotation]>) {
+    private mutating func add(
+        _ match: NameMatch, id: String, name: String,
+        to list: WritableKeyPath<EntityResolver, [String: EntityAnnotation]>
+    ) {
         guard let mention = texts[match.passage.field]?.mention(match.passage.range) else { return }
         let listing = list == \EntityResolver.companies ? lexicon.company(id)?.listings.first : nil
-        self[keyPath: list][id, default: EntityAnnotation(id: id, name: name, listing: listing, mentions: [])].mentions.append(mention)
+        self[keyPath: list][id, default: EntityAnnotation(id: id, name: name, listing: listing, mentions: [])].mentions
+            .append(mention)
     }
 }

@@ -18,7 +18,8 @@ package struct Company: NamedRow, Hashable {
     package var formerNames: [String] = []
 
     static let kinds = [
-        "pharma", "biotech", "techbio", "technology", "semiconductor", "tools", "cro", "diagnostics", "investor", "other",
+        "pharma", "biotech", "techbio", "technology", "semiconductor", "tools", "cro", "diagnostics", "investor",
+        "other",
     ]
     static let states = ["active", "merged", "delisted"]
 }

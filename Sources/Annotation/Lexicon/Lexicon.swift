@@ -25,8 +25,10 @@ package struct Lexicon: Sendable {
             case "companies.yaml": companies = reader.rows("companies", recording: &log) { $0.company(recording: &$1) }
             case "products.yaml": products = reader.rows("products", recording: &log) { $0.product(recording: &$1) }
             case "people.yaml": people = reader.rows("people", recording: &log) { $0.person(recording: &$1) }
-            case "conferences.yaml": conferences = reader.rows("conferences", recording: &log) { $0.conference(recording: &$1) }
-            case "institutions.yaml": institutions = reader.rows("institutions", recording: &log) { $0.institution(recording: &$1) }
+            case "conferences.yaml":
+                conferences = reader.rows("conferences", recording: &log) { $0.conference(recording: &$1) }
+            case "institutions.yaml":
+                institutions = reader.rows("institutions", recording: &log) { $0.institution(recording: &$1) }
             case "exchanges.yaml": exchanges = reader.rows("exchanges", recording: &log) { $0.exchange(recording: &$1) }
             case "topics.yaml":
                 topicGroups = reader.rows("groups", recording: &log) { $0.topicGroup(recording: &$1) }

@@ -17,7 +17,10 @@ struct LexiconCheck {
     }
 
     private var allRows: [[any LexiconRow]] {
-        [lexicon.companies + lexicon.institutions, lexicon.products, lexicon.people, lexicon.conferences, lexicon.topics]
+        [
+            lexicon.companies + lexicon.institutions, lexicon.products, lexicon.people, lexicon.conferences,
+            lexicon.topics,
+        ]
     }
 
     private func checkIDs(_ rows: [any LexiconRow], recording log: inout DiagnosticLog) {

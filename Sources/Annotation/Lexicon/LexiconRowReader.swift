@@ -34,7 +34,8 @@ struct LexiconRowReader {
     private mutating func id(recording log: inout DiagnosticLog) -> String? {
         guard let id = row.requiredText("id", recording: &log) else { return nil }
         let isKebab = id.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
                 || byte == UInt8(ascii: "-")
         }
         if !isKebab || id.hasPrefix("-") || id.hasSuffix("-") {
@@ -155,7 +156,8 @@ extension LexiconRowReader {
         let match = match(recording: &log)
         let broader = row.text("broader", recording: &log)
         let wikidata = row.text("wikidata", recording: &log)
-        guard var patterns = row.mapping("patterns", named: "patterns", recording: &log), let id, let group, let definition
+        guard var patterns = row.mapping("patterns", named: "patterns", recording: &log), let id, let group,
+            let definition
         else { return nil }
         let topic = Topic(
             id: id, name: labels["fr"] ?? id, labels: labels, group: group, definition: definition, iptc: match,

@@ -79,7 +79,8 @@ struct FieldWords: Sendable {
 
     private func isASCIIWord(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
         case UInt8(ascii: "-"), UInt8(ascii: "."): true
         default: false
@@ -87,7 +88,9 @@ struct FieldWords: Sendable {
     }
 
     private func skippingSpaceBackwards(from offset: Int) -> Int? {
-        guard let start = previousStart(offset), let scalar = scalar(at: start), scalar.properties.isWhitespace else { return nil }
+        guard let start = previousStart(offset), let scalar = scalar(at: start), scalar.properties.isWhitespace else {
+            return nil
+        }
         return start
     }
 

@@ -11,7 +11,9 @@ struct LexiconMatcher: Sendable {
 
     init(_ lexicon: Lexicon) {
         var byWord: [[UInt8]: [NamePattern]] = [:]
-        for pattern in NamePattern.all(of: lexicon) { byWord[FoldedField.folded(pattern.surface), default: []].append(pattern) }
+        for pattern in NamePattern.all(of: lexicon) {
+            byWord[FoldedField.folded(pattern.surface), default: []].append(pattern)
+        }
         let words = byWord.keys.sorted { $0.lexicographicallyPrecedes($1) }
         automaton = Automaton(words: words)
         patterns = words.map { byWord[$0] ?? [] }
@@ -33,13 +35,20 @@ struct LexiconMatcher: Sendable {
 
     /// Word boundaries at both ends, with French elision and without the middle of a compound or an address.
     private func isWhole(_ range: Range<Int>, _ words: FieldWords) -> Bool {
-        if words.isLetterOrDigit(before: range.lowerBound) || words.isLetterOrDigit(at: range.upperBound) { return false }
-        if range.upperBound + 1 < words.bytes.count, words.bytes[range.upperBound] == UInt8(ascii: "."),
-            words.isLetterOrDigit(at: range.upperBound + 1), !words.isCapital(at: range.upperBound + 1) {
+        if words.isLetterOrDigit(before: range.lowerBound) || words.isLetterOrDigit(at: range.upperBound) {
             return false
         }
-        guard let previous = words.previousStart(range.lowerBound), let scalar = words.scalar(at: previous) else { return true }
-        if scalar == "@" || scalar == "/" && previous > 0 && words.bytes[previous - 1] == UInt8(ascii: "/") { return false }
+        if range.upperBound + 1 < words.bytes.count, words.bytes[range.upperBound] == UInt8(ascii: "."),
+            words.isLetterOrDigit(at: range.upperBound + 1), !words.isCapital(at: range.upperBound + 1)
+        {
+            return false
+        }
+        guard let previous = words.previousStart(range.lowerBound), let scalar = words.scalar(at: previous) else {
+            return true
+        }
+        if scalar == "@" || scalar == "/" && previous > 0 && words.bytes[previous - 1] == UInt8(ascii: "/") {
+            return false
+        }
         guard scalar == "'" || scalar == "’" else { return true }
         var start = previous
         while let before = words.previousStart(start), words.isLetterOrDigit(at: before) { start = before }
@@ -49,12 +58,24 @@ struct LexiconMatcher: Sendable {
     /// The case that a pattern asks for.
     private func fits(_ pattern: NamePattern, _ range: Range<Int>, _ words: FieldWords) -> Bool {
         if pattern.kind == .topic {
-            return !pattern.isAcronym || words.text(range) == pattern.surface
+            return pattern.isAcronym ? words.text(range) == pattern.surface : hasAccents(of: pattern, range, words)
         }
         if pattern.isAcronym {
             return words.bytes[range].allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         }
-        return pattern.isCommonWord || words.isCapital(at: range.lowerBound)
+        return pattern.isCommonWord || pattern.hasGenericHead || words.isCapital(at: range.lowerBound)
+    }
+
+    /// True when a stretch has the accents of a pattern ("cotée" is not "côté"), or is in capitals.
+    private func hasAccents(of pattern: NamePattern, _ range: Range<Int>, _ words: FieldWords) -> Bool {
+        guard !(pattern.surface.utf8.count == range.count && range.allSatisfy { words.bytes[$0] < 0x80 }) else {
+            return true
+        }
+        let text = words.text(range)
+        let accents = { (text: String) in
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic && !$0.isASCII }
+        }
+        return text == text.uppercased() || Array(accents(text)) == Array(accents(pattern.surface))
     }
 
     private static func leftmostLongest(_ found: [NameMatch]) -> [NameMatch] {
@@ -92,15 +113,23 @@ extension NamePattern {
                 let strength: Strength = isContextual ? .contextual : .strong
                 patterns.append(NamePattern(kind: kind, row: row, strength: strength, surface: alias))
             }
-            for alias in names.weakAliases { patterns.append(NamePattern(kind: kind, row: row, strength: .weak, surface: alias)) }
+            for alias in names.weakAliases {
+                patterns.append(NamePattern(kind: kind, row: row, strength: .weak, surface: alias))
+            }
         }
-        for (row, company) in lexicon.companies.enumerated() { add(.company, row, company.names, more: company.formerNames) }
-        for (row, product) in lexicon.products.enumerated() { add(.product, row, product.names, isContextual: product.needsContext) }
+        for (row, company) in lexicon.companies.enumerated() {
+            add(.company, row, company.names, more: company.formerNames)
+        }
+        for (row, product) in lexicon.products.enumerated() {
+            add(.product, row, product.names, isContextual: product.needsContext)
+        }
         for (row, person) in lexicon.people.enumerated() { add(.person, row, person.names) }
         for (row, conference) in lexicon.conferences.enumerated() { add(.conference, row, conference.names) }
         for (row, institution) in lexicon.institutions.enumerated() { add(.institution, row, institution.names) }
         for (row, topic) in lexicon.topics.enumerated() {
-            for (list, strength) in [(topic.strongPatterns, Strength.strong), (topic.weakPatterns, .weak), (topic.exceptions, .exception)] {
+            for (list, strength) in [
+                (topic.strongPatterns, Strength.strong), (topic.weakPatterns, .weak), (topic.exceptions, .exception),
+            ] {
                 for surface in Set(list.flatMap(TopicPattern.forms)).sorted() {
                     patterns.append(NamePattern(kind: .topic, row: row, strength: strength, surface: surface))
                 }

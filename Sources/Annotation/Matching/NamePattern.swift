@@ -26,4 +26,6 @@ struct NamePattern: Hashable, Sendable {
     var isAcronym: Bool { surface.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && surface.utf8.count <= 6 }
     /// True for a name that is written in lower case, such as a substance: it is matched with and without a capital.
     var isCommonWord: Bool { surface.unicodeScalars.first?.properties.isLowercase == true }
+    /// True for a name of several words that opens with a common noun, such as "Conférence …": its first letter may be small.
+    var hasGenericHead: Bool { (kind == .conference || kind == .institution) && surface.contains(" ") }
 }

@@ -39,19 +39,30 @@ enum NameRun {
         continuesAfter(range, words, isClaimed) || beginsBefore(range, words, isClaimed)
     }
 
-    private static func continuesAfter(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool) -> Bool {
-        if let compound = compound(after: range.upperBound, words) { return !isClaimed(compound) && !isSlug(range, compound, words) }
-        guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next) else { return false }
+    private static func continuesAfter(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool)
+        -> Bool
+    {
+        if let compound = compound(after: range.upperBound, words) {
+            return !isClaimed(compound) && !isSlug(range, compound, words)
+        }
+        guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
+        else { return false }
         return !isHarmless(next, words, Self.following)
     }
 
-    private static func beginsBefore(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool) -> Bool {
-        if range.lowerBound > 1, words.bytes[range.lowerBound - 1] == UInt8(ascii: "-"), words.isLetterOrDigit(before: range.lowerBound - 1) {
+    private static func beginsBefore(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool)
+        -> Bool
+    {
+        if range.lowerBound > 1, words.bytes[range.lowerBound - 1] == UInt8(ascii: "-"),
+            words.isLetterOrDigit(before: range.lowerBound - 1)
+        {
             var start = range.lowerBound - 1
             while let previous = words.previousStart(start), words.isLetterOrDigit(at: previous) { start = previous }
             return words.isCapital(at: start) && !isClaimed(start..<range.lowerBound - 1)
         }
-        guard let previous = words.word(before: range.lowerBound), words.isCapital(at: previous.lowerBound), !isClaimed(previous) else {
+        guard let previous = words.word(before: range.lowerBound), words.isCapital(at: previous.lowerBound),
+            !isClaimed(previous)
+        else {
             return false
         }
         let folded = words.folded(previous)
@@ -74,11 +85,15 @@ enum NameRun {
 
     /// The word after a hyphen that touches the name.
     private static func compound(after offset: Int, _ words: FieldWords) -> Range<Int>? {
-        guard offset < words.bytes.count, let scalar = words.scalar(at: offset), scalar == "-" || scalar == "‑" else { return nil }
+        guard offset < words.bytes.count, let scalar = words.scalar(at: offset), scalar == "-" || scalar == "‑" else {
+            return nil
+        }
         let start = offset + FoldedField.length(of: words.bytes[offset])
         guard words.isLetterOrDigit(at: start) else { return nil }
         var end = start
-        while end < words.bytes.count, words.isLetterOrDigit(at: end) { end += FoldedField.length(of: words.bytes[end]) }
+        while end < words.bytes.count, words.isLetterOrDigit(at: end) {
+            end += FoldedField.length(of: words.bytes[end])
+        }
         return start..<end
     }
 

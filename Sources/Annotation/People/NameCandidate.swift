@@ -21,10 +21,14 @@ struct NameCandidate: Hashable, Sendable {
         var index = run.upperBound
         guard words.separator(before: index) == .comma || words.separator(before: index) == .bracket else { return nil }
         let limit = min(words.list.count, index + 4)
-        guard let head = (index..<limit).first(where: { PersonWords.roles.contains(words.list[$0].roleHead) }) else { return nil }
+        guard let head = (index..<limit).first(where: { PersonWords.roles.contains(words.list[$0].roleHead) }) else {
+            return nil
+        }
         guard (index..<head).allSatisfy({ PersonWords.roleOpeners.contains(words.list[$0].folded) }) else { return nil }
         index = head + 1
-        while index < words.list.count, words.separator(before: index) == .space, index - head < 22, !PersonWords.speech.contains(words.list[index].folded) { index += 1 }
+        while index < words.list.count, words.separator(before: index) == .space, index - head < 22,
+            !PersonWords.speech.contains(words.list[index].folded)
+        { index += 1 }
         return words.list[head].range.lowerBound..<words.list[index - 1].range.upperBound
     }
 
@@ -37,7 +41,9 @@ struct NameCandidate: Hashable, Sendable {
         var head: Int?
         while index >= 0, run.lowerBound - index <= 16 {
             if PersonWords.roles.contains(words.list[index].roleHead) { head = index }
-            if PersonWords.speech.contains(words.list[index].folded) || words.separator(before: index) != .space { break }
+            if PersonWords.speech.contains(words.list[index].folded) || words.separator(before: index) != .space {
+                break
+            }
             index -= 1
         }
         guard let head, !words.holdsVerb(head..<run.lowerBound) else { return nil }

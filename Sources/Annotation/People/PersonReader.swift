@@ -22,16 +22,22 @@ struct PersonReader {
         }
         let claims = Claims(claimed)
         for text in texts {
-            for candidate in NameCandidate.all(in: text) where !claims.contains(text.field, candidate.range) || isPerson(candidate.range, text.field) {
+            for candidate in NameCandidate.all(in: text)
+            where !claims.contains(text.field, candidate.range) || isPerson(candidate.range, text.field) {
                 add(candidate, in: text, to: &found)
             }
         }
-        return found.values.sorted { ($0.mentions.first?.passage ?? Passage(.headline, 0..<0)) < ($1.mentions.first?.passage ?? Passage(.headline, 0..<0)) }
+        return found.values.sorted {
+            ($0.mentions.first?.passage ?? Passage(.headline, 0..<0))
+                < ($1.mentions.first?.passage ?? Passage(.headline, 0..<0))
+        }
     }
 
     /// What other annotations cover: no person is discovered there.
     private var claimed: [Passage] {
-        (annotations.companies + annotations.products + annotations.conferences + annotations.institutions).flatMap { $0.mentions.map(\.passage) }
+        (annotations.companies + annotations.products + annotations.conferences + annotations.institutions).flatMap {
+            $0.mentions.map(\.passage)
+        }
             + matches.filter { $0.kind == .person }.map(\.passage)
     }
 
@@ -57,7 +63,9 @@ struct PersonReader {
     /// The first company or institution that the wording of a role names.
     private func organisation(in role: Range<Int>, _ field: Passage.Field) -> String? {
         let inside = (annotations.companies + annotations.institutions).flatMap { entity in
-            entity.mentions.filter { $0.passage.field == field && role.overlaps($0.passage.range) }.map { (entity.id, $0.passage) }
+            entity.mentions.filter { $0.passage.field == field && role.overlaps($0.passage.range) }.map {
+                (entity.id, $0.passage)
+            }
         }
         return inside.min { $0.1 < $1.1 }?.0
     }

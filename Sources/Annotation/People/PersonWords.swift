@@ -25,7 +25,9 @@ struct PersonWords: Sendable {
                 continue
             }
             let start = index
-            while index < text.bytes.count, words.isLetterOrDigit(at: index) || Self.joins(index, words) { index += FoldedField.length(of: text.bytes[index]) }
+            while index < text.bytes.count, words.isLetterOrDigit(at: index) || Self.joins(index, words) {
+                index += FoldedField.length(of: text.bytes[index])
+            }
             append(start..<index, gapStart..<start, words)
             gapStart = index
         }
@@ -49,7 +51,8 @@ struct PersonWords: Sendable {
     private static func isNameWord(_ range: Range<Int>, _ words: FieldWords) -> Bool {
         guard words.scalar(at: range.lowerBound)?.properties.isUppercase == true else { return false }
         let bytes = words.bytes[range]
-        return bytes.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 >= 0xC3 } && !bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return bytes.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 >= 0xC3 }
+            && !bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     private static func separator(_ gap: ArraySlice<UInt8>) -> Separator {
@@ -69,13 +72,18 @@ struct PersonWords: Sendable {
         var runs: [Range<Int>] = []
         var index = 0
         while index < list.count {
-            guard list[index].isCapitalised, !Self.noNames.contains(list[index].folded), !Self.roles.contains(list[index].folded) else {
+            guard list[index].isCapitalised, !Self.noNames.contains(list[index].folded),
+                !Self.roles.contains(list[index].folded)
+            else {
                 index += 1
                 continue
             }
             var end = index + 1
             while end < list.count, separator(before: end) == .space, end - index < 5,
-                list[end].isCapitalised && !Self.noNames.contains(list[end].folded) || Self.particles.contains(list[end].folded) && end + 1 < list.count && list[end + 1].isCapitalised && separator(before: end + 1) == .space {
+                list[end].isCapitalised && !Self.noNames.contains(list[end].folded)
+                    || Self.particles.contains(list[end].folded) && end + 1 < list.count && list[end + 1].isCapitalised
+                        && separator(before: end + 1) == .space
+            {
                 end += 1
             }
             if list[index..<end].count(where: \.isCapitalised) >= 2 { runs.append(index..<end) }
@@ -86,10 +94,14 @@ struct PersonWords: Sendable {
 
     /// True when a stretch of words holds an auxiliary: then it is a clause, not a role.
     func holdsVerb(_ range: Range<Int>) -> Bool {
-        list[range].contains { ["est", "a", "ont", "sont", "etait", "avait", "sera", "fut", "va", "qui"].contains($0.folded) }
+        list[range].contains {
+            ["est", "a", "ont", "sont", "etait", "avait", "sera", "fut", "va", "qui"].contains($0.folded)
+        }
     }
 
-    static let particles: Set<String> = ["de", "du", "van", "von", "der", "den", "di", "da", "le", "la", "el", "ben", "bin", "al"]
+    static let particles: Set<String> = [
+        "de", "du", "van", "von", "der", "den", "di", "da", "le", "la", "el", "ben", "bin", "al",
+    ]
 
     /// Words that open a sentence or name no person.
     static let noNames: Set<String> = Set(
@@ -114,7 +126,10 @@ struct PersonWords: Sendable {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words that may stand before the head of a role.
-    static let roleOpeners: Set<String> = ["le", "la", "l", "un", "une", "son", "sa", "ancien", "ancienne", "nouveau", "nouvelle", "actuel", "actuelle", "futur", "future", "ex", "egalement", "jeune", "celebre"]
+    static let roleOpeners: Set<String> = [
+        "le", "la", "l", "un", "une", "son", "sa", "ancien", "ancienne", "nouveau", "nouvelle", "actuel", "actuelle",
+        "futur", "future", "ex", "egalement", "jeune", "celebre",
+    ]
 
     static let saying: Set<String> = Set(
         """
@@ -124,9 +139,13 @@ struct PersonWords: Sendable {
 
     /// Verbs of speech in the present, as they follow a name.
     static let sayingPresent: Set<String> = [
-        "estime", "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "note", "ajoute", "rappelle", "insiste", "resume", "commente", "confie",
+        "estime", "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "note",
+        "ajoute", "rappelle", "insiste", "resume", "commente", "confie",
     ]
 
     /// Where the wording of a role ends.
-    static let speech: Set<String> = ["a", "ont", "avait", "est", "qui", "dans", "lors", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "estime", "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "selon", "cite"]
+    static let speech: Set<String> = [
+        "a", "ont", "avait", "est", "qui", "dans", "lors", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "estime",
+        "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "selon", "cite",
+    ]
 }

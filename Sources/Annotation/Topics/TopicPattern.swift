@@ -15,7 +15,8 @@ enum TopicPattern {
                 let choices = inner.contains("|") ? inner.split(separator: "|").map(String.init) : ["", String(inner)]
                 forms = combine(forms, choices)
             case "[":
-                forms = combine(forms, upTo("]", &rest).split(separator: "|", omittingEmptySubsequences: false).map(String.init))
+                forms = combine(
+                    forms, upTo("]", &rest).split(separator: "|", omittingEmptySubsequences: false).map(String.init))
             case "~":
                 let word = rest.prefix { $0.isLetter || $0 == "-" }
                 rest.removeFirst(word.count)
@@ -60,7 +61,9 @@ enum Inflection {
 
     private static func accented(_ stem: String) -> String {
         let letters = Array(stem)
-        guard letters.count >= 2, let last = letters.last, last.isLetter, !"aeiouéèy".contains(last) else { return stem }
+        guard letters.count >= 2, let last = letters.last, last.isLetter, !"aeiouéèy".contains(last) else {
+            return stem
+        }
         let vowel = letters[letters.count - 2]
         guard vowel == "e" || vowel == "é" else { return stem }
         return String(letters.dropLast(2)) + "è" + String(last)
