@@ -1,0 +1,46 @@
+internal import Annotation
+internal import CommonMark
+internal import Wire
+
+/// The body of an article as HTML: every block with its fragment `#p1`, `#p2`…, the first mention of each company
+/// linked, resolved dates with their values.
+struct ArticleBody {
+    /// The link of a company by its id, and what its title says; nil for companies without a page.
+    var companyLink: (EntityAnnotation) -> (href: String, title: String?)?
+    /// A date in words.
+    var dateWords: (DateAnnotation) -> String?
+    /// The text as it is shown.
+    var display: (String) -> DisplayedText
+
+    func html(of annotated: AnnotatedArticle) -> RenderedHTML {
+        let blocks = annotated.article.blocks.map { DisplayedBlock($0, displaying: display) }
+        var shown = annotated.article
+        shown.blocks = blocks.map(\.block)
+        var document = MarkdownDocument(shown.markdownBlocks)
+        document.mark(marks(of: annotated.annotations, in: blocks))
+        document.addAnchors { shown.blocks.indices.contains($0) && shown.blocks[$0].role == .standfirst ? "standfirst" : nil }
+        return RenderedHTML(trusting: document.html())
+    }
+
+    private func marks(of annotations: Annotations, in blocks: [DisplayedBlock]) -> [TextMark] {
+        var marks: [TextMark] = []
+        func add(_ passage: Passage, _ element: TextMark.Element) {
+            guard case .block(let number) = passage.field, blocks.indices.contains(number) else { return }
+            let range = blocks[number].displayedRange(passage.range)
+            if !range.isEmpty { marks.append(TextMark(leaf: number, range: range, element: element)) }
+        }
+        for company in annotations.companies {
+            let first = company.mentions.first { $0.passage.field != .headline }
+            guard let first, let link = companyLink(company) else { continue }
+            add(first.passage, .link(destination: link.href, title: link.title))
+        }
+        for date in annotations.dates {
+            if let machine = MachineDate.value(of: date) {
+                add(date.mention.passage, .time(value: machine, title: dateWords(date)))
+            } else if let words = dateWords(date) {
+                add(date.mention.passage, .span(className: "when", title: words))
+            }
+        }
+        return marks
+    }
+}
