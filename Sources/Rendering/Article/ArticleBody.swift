@@ -18,7 +18,9 @@ struct ArticleBody {
         shown.blocks = blocks.map(\.block)
         var document = MarkdownDocument(shown.markdownBlocks)
         document.mark(marks(of: annotated.annotations, in: blocks))
-        document.addAnchors { shown.blocks.indices.contains($0) && shown.blocks[$0].role == .standfirst ? "standfirst" : nil }
+        document.addAnchors {
+            shown.blocks.indices.contains($0) && shown.blocks[$0].role == .standfirst ? "standfirst" : nil
+        }
         return RenderedHTML(trusting: document.html())
     }
 

@@ -86,7 +86,8 @@ struct DateWording: Sendable {
         if let month = Int(part) { return (1...12).contains(month) ? self.month(month, of: year) : nil }
         let number = Int(part.dropFirst())
         switch (part.first, number) {
-        case ("W", let week?): return Self.monday(of: week, year: year).map { wording("date.week", ["date": short($0)]) }
+        case ("W", let week?):
+            return Self.monday(of: week, year: year).map { wording("date.week", ["date": short($0)]) }
         case ("Q", let quarter?) where (1...4).contains(quarter):
             return wording("date.quarter", ["ordinal": wording("date.ordinal-\(quarter)"), "year": String(year)])
         case ("H", let half?) where (1...2).contains(half):

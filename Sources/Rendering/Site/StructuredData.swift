@@ -6,7 +6,9 @@ enum StructuredData {
         return RenderedHTML(trusting: graph.serialized)
     }
 
-    static func webSite(name: String, description: String, url: String, language: String, publisher: String) -> JSONValue {
+    static func webSite(name: String, description: String, url: String, language: String, publisher: String)
+        -> JSONValue
+    {
         .object([
             "@type": "WebSite", "@id": .text(url + "#site"), "name": .text(name), "description": .text(description),
             "url": .text(url), "inLanguage": .text(language), "publisher": organization(publisher),

@@ -58,7 +58,9 @@ struct TemplateCompiler {
             case .variable(let name): appendVariable(name, in: scope)
             case .section(let name, let isInverted, let nodes):
                 appendSection(name, isInverted: isInverted, nodes, in: scope)
-            case .partial(let name): include(name, in: scope)
+            case .partial(let name, let isInline):
+                include(name, in: scope)
+                if isInline, source.utf8.last == UInt8(ascii: "\n") { source.removeLast() }
             case .layout(let name, let blocks): appendLayout(name, blocks, in: scope)
             case .block(let block): append(filled[block.name.text] ?? block.nodes, in: scope)
             }
@@ -128,7 +130,7 @@ struct TemplateCompiler {
             switch node {
             case .block(let block): [block.name.text] + blockNames(of: block.nodes, depth: depth + 1)
             case .section(_, _, let nodes): blockNames(of: nodes, depth: depth + 1)
-            case .partial(let name): trees[name.text].map { blockNames(of: $0, depth: depth + 1) } ?? []
+            case .partial(let name, _): trees[name.text].map { blockNames(of: $0, depth: depth + 1) } ?? []
             case .layout(let name, let blocks):
                 blocks.flatMap { blockNames(of: $0.nodes, depth: depth + 1) }
                     + (trees[name.text].map { blockNames(of: $0, depth: depth + 1) } ?? [])

@@ -13,8 +13,8 @@ indirect enum TemplateNode: Hashable {
     case variable(TemplateName)
     /// `{{#name}}…{{/name}}` or, inverted, `{{^name}}…{{/name}}`
     case section(TemplateName, isInverted: Bool, [TemplateNode])
-    /// `{{>name}}`
-    case partial(TemplateName)
+    /// `{{>name}}`; inside a line, the line end at the partial's own end is left out.
+    case partial(TemplateName, isInline: Bool)
     /// `{{<name}}…{{/name}}`: a layout with the blocks that fill it.
     case layout(TemplateName, blocks: [TemplateBlock])
     /// `{{$name}}…{{/name}}` in a layout: a place that a page can fill, with what stands there if it does not.

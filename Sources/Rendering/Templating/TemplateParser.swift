@@ -39,7 +39,7 @@ struct TemplateParser {
         switch tag.kind {
         case .comment: break
         case .variable: append(.variable(name))
-        case .partial: append(.partial(name))
+        case .partial: append(.partial(name, isInline: !tag.standsAlone))
         case .section, .invertedSection, .layout, .block: open.append(Open(kind: tag.kind, name: name))
         case .end: close(name, recording: &log)
         }

@@ -33,6 +33,7 @@ struct TemplateScanner {
             let taken = range ?? start..<close + 2
             append(position..<max(position, taken.lowerBound), to: &pieces)
             if var read {
+                read.standsAlone = read.range != taken
                 read.range = taken
                 pieces.append(.tag(read))
             }

@@ -21,4 +21,5 @@ struct TemplateTag {
     var nameOffset: Int
     /// The bytes from `{{` to `}}`, and the rest of the line when the tag stands alone on it.
     var range: Range<Int>
+    var standsAlone = false
 }

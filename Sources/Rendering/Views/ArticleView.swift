@@ -133,7 +133,7 @@ struct ArticleView: TemplateView {
     let amounts: Statements?
     let events: Events?
     let original: Original
-    let pager: PagerView
+    let pager: PagerView?
 
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("headline", \.headline), .optionalText("foreignLang", \.foreignLang),
@@ -141,6 +141,6 @@ struct ArticleView: TemplateView {
         .optionalText("dateline", \.dateline), .text("readingTime", \.readingTime), .view("notice", \.notice),
         .html("body", \.body), .view("apart", \.apart), .view("companies", \.companies), .view("topics", \.topics),
         .view("people", \.people), .view("amounts", \.amounts), .view("events", \.events),
-        .view("original", \.original), .view("previous", \.pager.previous), .view("next", \.pager.next),
+        .view("original", \.original), .view("pager", \.pager),
     ])
 }

@@ -69,13 +69,13 @@ struct SubjectView: TemplateView {
     var facts: FactsView?
     var companies: RowsView?
     var topics: RowsView?
-    var pager = PagerView()
+    var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("kind", \.kind), .text("name", \.name), .optionalText("intro", \.intro),
         .text("articlesTitle", \.articlesTitle), .list("articles", \.articles), .view("told", \.told),
         .view("planned", \.planned), .view("facts", \.facts), .view("companies", \.companies),
-        .view("topics", \.topics), .view("previous", \.pager.previous), .view("next", \.pager.next),
+        .view("topics", \.topics), .view("pager", \.pager),
     ])
 }
 
@@ -101,11 +101,10 @@ struct OriginalsView: TemplateView {
 
     let page: PageView
     let originals: [Original]
-    var pager = PagerView()
+    var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
-        .view("page", \.page), .list("originals", \.originals), .view("previous", \.pager.previous),
-        .view("next", \.pager.next),
+        .view("page", \.page), .list("originals", \.originals), .view("pager", \.pager),
     ])
 }
 

@@ -51,6 +51,12 @@ struct PagerView: TemplateView {
     var previous: LinkView?
     var next: LinkView?
 
+    /// Nothing when there is no way to go.
+    init?(previous: LinkView?, next: LinkView?) {
+        guard previous != nil || next != nil else { return nil }
+        (self.previous, self.next) = (previous, next)
+    }
+
     static let fields = TemplateFields<Self>([.view("previous", \.previous), .view("next", \.next)])
 }
 

@@ -29,11 +29,11 @@ struct TimelineView: TemplateView {
     var planned: EventsView?
     /// The stretches of time beside this one.
     var around: RowsView?
-    var pager = PagerView()
+    var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("title", \.title), .text("intro", \.intro), .list("years", \.years),
         .list("days", \.days), .view("told", \.told), .view("planned", \.planned), .view("around", \.around),
-        .view("previous", \.pager.previous), .view("next", \.pager.next),
+        .view("pager", \.pager),
     ])
 }
