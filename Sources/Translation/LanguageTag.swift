@@ -5,4 +5,7 @@ package struct LanguageTag: Hashable, Sendable {
     package init(_ value: String) {
         self.value = value
     }
+
+    /// The part before the first hyphen, which decides plurals and typography.
+    package var base: Substring { value.prefix { $0 != "-" } }
 }

@@ -18,7 +18,9 @@ struct WireGenerator {
             "\(first.name) \(first.code) et \(second.name) \(second.code) vont consacrer \(amount()) à \(pick(Self.fields)), "
                 + "ont déclaré les deux entreprises \(pick(Self.weekdays)).",
         ]
-        for _ in 0..<(5 + Int(next() % 6)) { paragraphs.append(paragraph(about: [first.name, second.name, company().name])) }
+        for _ in 0..<(5 + Int(next() % 6)) {
+            paragraphs.append(paragraph(about: [first.name, second.name, company().name]))
+        }
         paragraphs.append("(Rédigé par \(pick(Self.people)), édité par \(pick(Self.people)))")
         return paragraphs.joined(separator: "\n\n")
     }
@@ -32,12 +34,18 @@ struct WireGenerator {
         let word = inventedWord()
         return switch next() % 7 {
         case 0: "\(name) a annoncé \(pick(Self.dates)) un investissement de \(amount()) dans \(pick(Self.fields))."
-        case 1: "« Nous attendons les résultats de l'essai \(word.uppercased()) \(pick(Self.dates)) », a déclaré \(pick(Self.people)), directrice scientifique de \(name)."
-        case 2: "Le chiffre d'affaires de \(name) a progressé de \(next() % 40),\(next() % 10) % à \(amount()) au \(pick(Self.quarters))."
-        case 3: "La molécule \(word), issue de \(pick(Self.fields)), entrera en phase \(1 + next() % 3) \(pick(Self.dates))."
-        case 4: "Plus de \(1 + next() % 90) 000 patients pourraient être traités, selon l'analyste \(pick(Self.people)) chez \(word.capitalized)."
-        case 5: "L'accord porte sur \(pick(Self.fields)) et comprend \(amount()) à la signature, puis jusqu'à \(amount()) selon les étapes."
-        default: "\(name) n'a pas précisé si le site de \(word.capitalized) serait ouvert \(pick(Self.dates)), comme l'avait laissé entendre \(pick(names))."
+        case 1:
+            "« Nous attendons les résultats de l'essai \(word.uppercased()) \(pick(Self.dates)) », a déclaré \(pick(Self.people)), directrice scientifique de \(name)."
+        case 2:
+            "Le chiffre d'affaires de \(name) a progressé de \(next() % 40),\(next() % 10) % à \(amount()) au \(pick(Self.quarters))."
+        case 3:
+            "La molécule \(word), issue de \(pick(Self.fields)), entrera en phase \(1 + next() % 3) \(pick(Self.dates))."
+        case 4:
+            "Plus de \(1 + next() % 90) 000 patients pourraient être traités, selon l'analyste \(pick(Self.people)) chez \(word.capitalized)."
+        case 5:
+            "L'accord porte sur \(pick(Self.fields)) et comprend \(amount()) à la signature, puis jusqu'à \(amount()) selon les étapes."
+        default:
+            "\(name) n'a pas précisé si le site de \(word.capitalized) serait ouvert \(pick(Self.dates)), comme l'avait laissé entendre \(pick(names))."
         }
     }
 

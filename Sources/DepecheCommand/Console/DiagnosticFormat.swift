@@ -33,7 +33,8 @@ enum DiagnosticFormat: Sendable {
         let message = [
             diagnostic.message, diagnostic.excerpt.map { ": “\($0)”" }, diagnostic.suggestion.map { " (\($0))" },
         ].compactMap { $0 }.joined()
-        return "::\(command) file=\(Self.escapedProperty(place.path)),line=\(place.line),col=\(place.column),title=\(title)"
+        return
+            "::\(command) file=\(Self.escapedProperty(place.path)),line=\(place.line),col=\(place.column),title=\(title)"
             + "::\(Self.escapedData(message))"
     }
 

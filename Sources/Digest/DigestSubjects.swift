@@ -1,0 +1,53 @@
+package import Annotation
+
+/// A company of the digest with all that is told of it.
+package struct DigestCompany: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    /// Its row in the lexicon; nil when it was discovered in a text.
+    package var row: Company?
+    /// The listing that articles state, or the primary one of the lexicon.
+    package var listing: Listing?
+    /// Indices of articles, newest first.
+    package var articles: [Int] = []
+    /// Indices of timeline entries, in the order of their dates.
+    package var entries: [Int] = []
+    /// Companies named in the same articles with the number of those, most often first.
+    package var neighbours: [(id: String, count: Int)] = []
+    /// Its topics with the number of articles, most often first.
+    package var topics: [(id: String, count: Int)] = []
+
+    package static func == (left: DigestCompany, right: DigestCompany) -> Bool {
+        left.id == right.id && left.articles == right.articles && left.entries == right.entries
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A topic of the digest with its articles.
+package struct DigestTopic: Hashable, Sendable {
+    package var row: Topic
+    /// Indices of articles, newest first.
+    package var articles: [Int] = []
+    /// Indices of timeline entries, in the order of their dates.
+    package var entries: [Int] = []
+    /// Its companies with the number of articles, most often first.
+    package var companies: [(id: String, count: Int)] = []
+
+    package static func == (left: DigestTopic, right: DigestTopic) -> Bool {
+        left.row == right.row && left.articles == right.articles && left.entries == right.entries
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(row.id) }
+}
+
+/// A dated event with the article that tells it.
+package struct TimelineEntry: Hashable, Sendable {
+    package var article: Int
+    package var event: EventAnnotation
+
+    package init(article: Int, event: EventAnnotation) {
+        self.article = article
+        self.event = event
+    }
+}

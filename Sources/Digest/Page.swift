@@ -1,0 +1,62 @@
+package import Translation
+package import Wire
+
+/// What a page of an edition is about.
+package enum Page: Hashable, Sendable {
+    case home
+    /// The article with this index in the digest.
+    case article(Int)
+    /// The whole timeline, a year, a month or a day of it.
+    case timeline(Period?)
+    /// The articles without a date.
+    case undated
+    case companies
+    /// A company by its id. Long lists of articles go on over several pages, counted from 1.
+    case company(String, part: Int)
+    case topics
+    case topic(String, part: Int)
+    case originals(part: Int)
+}
+
+/// A stretch of the calendar that has a page in the timeline.
+package enum Period: Hashable, Sendable {
+    case year(Int)
+    case month(year: Int, month: Int)
+    case day(CalendarDate)
+
+    package var start: CalendarDate {
+        switch self {
+        case .year(let year): PublicationDate.year(year).earliest
+        case .month(let year, let month): PublicationDate.month(year: year, month: month).earliest
+        case .day(let date): date
+        }
+    }
+
+    /// The period that holds it: a day's month, a month's year.
+    package var parent: Period? {
+        switch self {
+        case .year: nil
+        case .month(let year, _): .year(year)
+        case .day(let date): .month(year: date.year, month: date.month)
+        }
+    }
+}
+
+extension Period: Comparable {
+    package static func < (left: Period, right: Period) -> Bool { (left.start, left.rank) < (right.start, right.rank) }
+
+    private var rank: Int {
+        switch self {
+        case .year: 0
+        case .month: 1
+        case .day: 2
+        }
+    }
+}
+
+/// A page of the site with its address.
+package struct PlannedPage: Hashable, Sendable {
+    package var page: Page
+    package var edition: LanguageTag
+    package var permalink: Permalink
+}

@@ -1,0 +1,139 @@
+internal import Annotation
+package import Diagnostics
+package import Translation
+internal import Wire
+
+/// Every address of the site, known before a byte is written.
+package struct SitePlan: Sendable {
+    /// The most articles on a page of a company, a topic or the originals.
+    package static let partLength = 60
+
+    /// The languages of the editions, that of the originals first.
+    package let editions: [LanguageTag]
+    /// All pages of all editions, in a fixed order.
+    package private(set) var pages: [PlannedPage] = []
+
+    private var permalinks: [LanguageTag: [Page: Permalink]] = [:]
+    private var originals: [Int: Permalink] = [:]
+
+    /// Plans the pages of a digest. Two pages on one address, and seeds whose names can't be addresses, are recorded.
+    package init(_ digest: NewsDigest, strings: InterfaceStrings, recording log: inout DiagnosticLog) {
+        editions = digest.settings.languages
+        let list = Self.pages(of: digest)
+        for edition in editions {
+            let words = AddressWords(strings, edition, recording: &log)
+            var own: [Page: Permalink] = [:]
+            for page in list {
+                let permalink = Permalink("\(edition.value.lowercased())/" + Self.path(of: page, words, digest))
+                own[page] = permalink
+                pages.append(PlannedPage(page: page, edition: edition, permalink: permalink))
+            }
+            permalinks[edition] = own
+            if edition == editions.first { planOriginals(digest, word: words["originals"], recording: &log) }
+        }
+        checkAddresses(digest, recording: &log)
+    }
+
+    /// The address of a page in an edition; nil for a page that the site does not have.
+    package func permalink(_ page: Page, in edition: LanguageTag) -> Permalink? { permalinks[edition]?[page] }
+
+    /// Where the seed of an article is published, byte for byte.
+    package func original(ofArticle index: Int) -> Permalink { originals[index] ?? Permalink("") }
+
+    /// The Markdown of an article in an edition.
+    package func markdown(ofArticle index: Int, in edition: LanguageTag) -> Permalink? {
+        permalink(.article(index), in: edition).map { Permalink($0.path + "index.md") }
+    }
+
+    /// The Atom feed of an edition.
+    package func feed(of edition: LanguageTag) -> Permalink { Permalink("\(edition.value.lowercased())/feed.xml") }
+
+    /// The number of pages over which a list of articles goes.
+    package static func partCount(_ articleCount: Int) -> Int { max(1, (articleCount + partLength - 1) / partLength) }
+
+    /// The articles on one of those pages; `part` counts from 1.
+    package static func part(_ number: Int, of articles: [Int]) -> ArraySlice<Int> {
+        articles.dropFirst((number - 1) * partLength).prefix(partLength)
+    }
+
+    // MARK: Planning
+
+    private static func pages(of digest: NewsDigest) -> [Page] {
+        var pages: [Page] = [.home]
+        pages += digest.articles.indices.map { .article($0) }
+        pages.append(.timeline(nil))
+        pages += digest.timeline.periods.map { .timeline($0) }
+        if !digest.timeline.undated.isEmpty { pages.append(.undated) }
+        pages.append(.companies)
+        for company in digest.companies {
+            pages += (1...partCount(company.articles.count)).map { .company(company.id, part: $0) }
+        }
+        pages.append(.topics)
+        for topic in digest.topics {
+            pages += (1...partCount(topic.articles.count)).map { .topic(topic.row.id, part: $0) }
+        }
+        pages += (1...partCount(digest.articles.count)).map { .originals(part: $0) }
+        return pages
+    }
+
+    private static func path(of page: Page, _ words: AddressWords, _ digest: NewsDigest) -> String {
+        func part(_ number: Int) -> String { number == 1 ? "" : "\(number)/" }
+        switch page {
+        case .home: return ""
+        case .article(let index):
+            let article = digest.articles[index]
+            let date = article.annotated.article.date.map { $0.value.replacing("-", with: "/") } ?? words["undated"]
+            return "\(words["articles"])/\(date)/\(article.slug)/"
+        case .timeline(nil): return "\(words["timeline"])/"
+        case .timeline(.year(let year)?): return "\(words["timeline"])/\(CalendarDate.padded(year, to: 4))/"
+        case .timeline(.month(let year, let month)?):
+            return "\(words["timeline"])/\(CalendarDate.padded(year, to: 4))/\(CalendarDate.padded(month, to: 2))/"
+        case .timeline(.day(let date)?): return "\(words["timeline"])/\(date.description.replacing("-", with: "/"))/"
+        case .undated: return "\(words["timeline"])/\(words["undated"])/"
+        case .companies: return "\(words["companies"])/"
+        case .company(let id, let number): return "\(words["companies"])/\(id)/\(part(number))"
+        case .topics: return "\(words["topics"])/"
+        case .topic(let id, let number): return "\(words["topics"])/\(id)/\(part(number))"
+        case .originals(let number): return "\(words["originals"])/\(part(number))"
+        }
+    }
+
+    // MARK: Originals
+
+    /// Seeds are published under the edition of the originals. A name keeps its letters and digits; spaces and accents are
+    /// folded, so that the address needs no encoding.
+    private mutating func planOriginals(_ digest: NewsDigest, word: String, recording log: inout DiagnosticLog) {
+        guard let edition = editions.first else { return }
+        var owners: [String: String] = [:]
+        var texts: [String: String] = [:]
+        for (index, article) in digest.articles.enumerated() {
+            let path = article.annotated.article.seedPath
+            let name = OriginalName.fileName(of: article.seed.name)
+            guard let name else {
+                log.record(.unsafeSeedName(article.seed.name, path: path))
+                continue
+            }
+            if let other = owners[name.lowercased()] {
+                log.record(.seedNameClash(article.seed.name, with: other, path: path))
+            }
+            owners[name.lowercased()] = path
+            if let other = texts[article.seed.checksum] { log.record(.sameText(other, path: path)) }
+            texts[article.seed.checksum] = texts[article.seed.checksum] ?? path
+            originals[index] = Permalink("\(edition.value.lowercased())/\(word)/\(name)")
+        }
+    }
+
+    private func checkAddresses(_ digest: NewsDigest, recording log: inout DiagnosticLog) {
+        var owners: [String: String] = [:]
+        for planned in pages {
+            let name: String =
+                if case .article(let index) = planned.page { digest.articles[index].annotated.article.seedPath } else {
+                    "\(planned.page)"
+                }
+            if let other = owners[planned.permalink.filePath] {
+                log.record(.sameAddress(planned.permalink.path, first: other, second: name))
+            }
+            owners[planned.permalink.filePath] = name
+        }
+    }
+}

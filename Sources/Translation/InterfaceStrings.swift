@@ -1,0 +1,140 @@
+package import Diagnostics
+internal import StrictYAML
+
+/// The words of the interface in every language of the site (`Templates/strings/<language>.yaml`).
+///
+/// Keys are written with dots: `companies.title`. All languages have the same keys, places and plurals, which is checked
+/// when they are read; so a look-up never fails at run time for a key that templates or code were checked against.
+package struct InterfaceStrings: Sendable {
+    package let languages: [LanguageTag]
+    private let texts: [LanguageTag: [String: InterfaceText]]
+
+    /// A file of interface words, as text.
+    package struct File: Sendable {
+        package var language: LanguageTag
+        package var path: String
+        package var text: String
+
+        package init(language: LanguageTag, path: String, text: String) {
+            self.language = language
+            self.path = path
+            self.text = text
+        }
+    }
+
+    /// Reads the words of the languages of a site; the first language is the one that the others are compared with.
+    package init(files: [File], languages: [LanguageTag], folder: String, recording log: inout DiagnosticLog) {
+        var texts: [LanguageTag: [String: InterfaceText]] = [:]
+        for language in languages {
+            guard let file = files.first(where: { $0.language == language }) else {
+                log.record(.missingStrings(of: language, path: "\(folder)/\(language.value).yaml"))
+                continue
+            }
+            texts[language] = Self.read(file, recording: &log)
+        }
+        self.languages = languages
+        self.texts = texts
+        check(files: files, recording: &log)
+    }
+
+    /// The text of a key; nil when there is none.
+    package func text(_ key: String, in language: LanguageTag) -> InterfaceText? { texts[language]?[key] }
+
+    /// The wording of a key with its places filled.
+    package func wording(_ key: String, in language: LanguageTag, _ values: [String: String] = [:]) -> String? {
+        texts[language]?[key]?.forms[.other].map { InterfaceText.filled($0, with: values) }
+    }
+
+    /// The wording of a key for a number, which also fills `{count}`.
+    package func wording(_ key: String, counting count: Int, in language: LanguageTag, _ values: [String: String] = [:])
+        -> String?
+    {
+        guard let text = texts[language]?[key] else { return nil }
+        var values = values
+        values["count"] = values["count"] ?? NumberWording.grouped(count, in: language)
+        return InterfaceText.filled(text.form(for: count, in: language), with: values)
+    }
+
+    /// All keys, in byte order.
+    package var keys: [String] { Set(texts.values.flatMap(\.keys)).sorted() }
+
+    // MARK: Reading
+
+    private static func read(_ file: File, recording log: inout DiagnosticLog) -> [String: InterfaceText] {
+        guard let value = YAMLValue(parsing: file.text, path: file.path, recording: &log) else { return [:] }
+        var texts: [String: InterfaceText] = [:]
+        collect(value, under: "", into: &texts, language: file.language, recording: &log)
+        return texts
+    }
+
+    private static func collect(
+        _ value: YAMLValue, under key: String, into texts: inout [String: InterfaceText], language: LanguageTag,
+        recording log: inout DiagnosticLog
+    ) {
+        switch value.content {
+        case .scalar(let text, _):
+            if text.isEmpty { log.record(.emptyString(key, language: language, at: value.location)) }
+            texts[key] = InterfaceText(forms: [.other: text], isPlural: false, location: value.location)
+        case .sequence:
+            log.record(.stringIsList(key, at: value.location))
+        case .mapping(let pairs):
+            if let forms = pluralForms(pairs) {
+                texts[key] = InterfaceText(forms: forms, isPlural: true, location: value.location)
+                return
+            }
+            for (name, child) in pairs {
+                let path = key.isEmpty ? name.text ?? "" : "\(key).\(name.text ?? "")"
+                collect(child, under: path, into: &texts, language: language, recording: &log)
+            }
+        }
+    }
+
+    /// The forms of a plural when every key of a mapping names one and `other` is among them.
+    private static func pluralForms(_ pairs: [(key: YAMLValue, value: YAMLValue)]) -> [PluralCategory: String]? {
+        var forms: [PluralCategory: String] = [:]
+        for (key, value) in pairs {
+            guard let category = key.text.flatMap(PluralCategory.init(rawValue:)), let text = value.text else {
+                return nil
+            }
+            forms[category] = text
+        }
+        return forms[.other] == nil ? nil : forms
+    }
+
+    // MARK: Checking
+
+    private func check(files: [File], recording log: inout DiagnosticLog) {
+        guard let reference = languages.first, let expected = texts[reference] else { return }
+        for language in languages {
+            guard let found = texts[language], let file = files.first(where: { $0.language == language }) else {
+                continue
+            }
+            for (key, text) in expected.sorted(by: { $0.key < $1.key }) {
+                guard let own = found[key] else {
+                    log.record(
+                        .missingString(
+                            key, language: language, path: file.path,
+                            suggestion: Suggestion.didYouMean(key, in: found.keys)))
+                    continue
+                }
+                checkForm(own, like: text, key: key, language, recording: &log)
+            }
+            for (key, text) in found.sorted(by: { $0.key < $1.key }) where expected[key] == nil {
+                log.record(.extraString(key, language: language, reference: reference, at: text.location))
+            }
+        }
+    }
+
+    private func checkForm(
+        _ own: InterfaceText, like text: InterfaceText, key: String, _ language: LanguageTag,
+        recording log: inout DiagnosticLog
+    ) {
+        if own.isPlural != text.isPlural { log.record(.pluralMismatch(key, language: language, at: own.location)) }
+        if own.isPlural, own.forms[.one] == nil, PluralCategory(of: 1, in: language) == .one {
+            log.record(.missingPlural("one", of: key, language: language, at: own.location))
+        }
+        for place in own.places.symmetricDifference(text.places).sorted() {
+            log.record(.placeMismatch(place, key: key, language: language, at: own.location))
+        }
+    }
+}

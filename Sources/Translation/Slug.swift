@@ -1,0 +1,76 @@
+/// The part of an address that stands for a title: ASCII letters, digits and hyphens.
+package enum Slug {
+    /// At most so many characters, cut between words.
+    package static let limit = 80
+
+    /// `L’été d’Éléonore : 3 œuvres` gives `l-ete-d-eleonore-3-oeuvres`. A title without letters gives `sans-titre`.
+    package static func slug(_ title: String) -> String {
+        var words: [String] = []
+        var word = ""
+        for scalar in title.decomposed {
+            if let folded = fold(scalar) {
+                word += folded
+            } else if !isMark(scalar), !word.isEmpty {
+                words.append(word)
+                word = ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return joined(words)
+    }
+
+    private static func joined(_ words: [String]) -> String {
+        var slug = ""
+        for word in words {
+            let next = slug.isEmpty ? word : slug + "-" + word
+            if next.utf8.count > limit { return slug.isEmpty ? String(word.prefix(limit)) : slug }
+            slug = next
+        }
+        return slug.isEmpty ? "sans-titre" : slug
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
+        default: false
+        }
+    }
+
+    private static func fold(_ scalar: Unicode.Scalar) -> String? {
+        if scalar.isASCII {
+            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar).lowercased() : nil
+        }
+        return folds[String(scalar).lowercased()]
+    }
+
+    /// Letters that do not decompose into a letter of ASCII and a mark.
+    private static let folds: [String: String] = [
+        "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i",
+        "ŋ": "n",
+        "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu",
+        "µ": "mu", "τ": "tau", "ω": "omega", "€": "euros", "£": "livres", "²": "2", "³": "3", "&": "et",
+    ]
+}
+
+extension String {
+    /// The scalars with accents apart: the canonical decomposition, as far as Swift's own properties give it.
+    fileprivate var decomposed: [Unicode.Scalar] {
+        unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+            guard !scalar.isASCII, let base = LatinBase.base(of: scalar) else { return [scalar] }
+            return [base]
+        }
+    }
+}
+
+/// The letter of ASCII under an accented one.
+private enum LatinBase {
+    static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        // "LATIN SMALL LETTER E WITH ACUTE" names its base.
+        guard let name = scalar.properties.name, name.hasPrefix("LATIN "), let with = name.firstRange(of: " WITH ")
+        else { return nil }
+        guard let letter = name[..<with.lowerBound].split(separator: " ").last, letter.unicodeScalars.count == 1 else {
+            return nil
+        }
+        return letter.unicodeScalars.first
+    }
+}

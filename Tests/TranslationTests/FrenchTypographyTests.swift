@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+
+@testable import Translation
+
+@Suite struct FrenchTypographyTests {
+    @Test(
+        "Spaces, apostrophes and quotation marks are set as French print does",
+        arguments: [
+            ("Quoi? Oui ; non !", "Quoi\u{202F}? Oui\u{202F}; non\u{202F}!"),
+            ("Verneuil: titre", "Verneuil\u{A0}: titre"),
+            ("Prix : 3 €", "Prix\u{A0}: 3\u{A0}€"), ("à 10:30, l'IA", "à 10:30, l’IA"),
+            ("\"mot\"", "«\u{A0}mot\u{A0}»"),
+            ("« mot »", "«\u{A0}mot\u{A0}»"), ("«mot»", "«\u{A0}mot\u{A0}»"), ("1 000 puces", "1\u{202F}000 puces"),
+            ("fin...", "fin…"), ("https://a.b/?q=1;2 et", "https://a.b/?q=1;2 et"), ("a@b.fr ?", "a@b.fr\u{202F}?"),
+            ("Quoi ?!", "Quoi\u{202F}?!"), ("5,5 % et 3%", "5,5\u{A0}% et 3%"),
+            ("(Euronext : DBV)", "(Euronext\u{A0}: DBV)"),
+            ("dit \"le \"grand\" mot\".", "dit «\u{A0}le “grand” mot\u{A0}»."), ("", ""), ("a  b", "a b"),
+        ])
+    func sets(source: String, shown: String) {
+        #expect(FrenchTypography(source).text == shown)
+    }
+
+    @Test("Words stay, setting twice changes nothing, and offsets never decrease", arguments: 0..<40)
+    func keepsWords(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let pieces = [
+            "mot", "l'eau", " ", " ?", "!", " :", "; ", "« oui »", "«non»", " \"si\" ", "é", "3", " 000", " %", ". ",
+            "...", "\u{A0}", " (x)",
+            " https://x.y/?a;b ", "d'", "mot: ",
+        ]
+        for _ in 0..<50 {
+            let source = (0..<20).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            let set = FrenchTypography(source)
+            let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
+            #expect(letters(set.text) == letters(source))
+            #expect(FrenchTypography(set.text).text == set.text, "\(source.debugDescription)")
+            #expect(set.offsets.count == source.utf8.count + 1)
+            #expect(zip(set.offsets, set.offsets.dropFirst()).allSatisfy { $0 <= $1 })
+            #expect(Int(set.offsets.last ?? -1) == set.text.utf8.count)
+        }
+    }
+
+    @Test("A word is found at its displayed offset")
+    func mapsOffsets() {
+        let source = "\"L'IA\" : Nvidia"
+        let set = FrenchTypography(source)
+        let start = source.utf8.count - 6
+        #expect(String(set.text.utf8.dropFirst(set.displayedOffset(start))) == "Nvidia")
+    }
+}
