@@ -116,9 +116,12 @@ struct AmountContext: Sendable {
     }
 
     private func isPerShare(_ index: Int) -> Bool {
-        switch text.word(index) {
+        if text.word(index) == "en", ["numeraire", "cash", "especes"].contains(text.word(index + 1)) {
+            return isPerShare(index + 2)
+        }
+        return switch text.word(index) {
         case "par", "l", "le", "la", "chacune", "piece", "/":
-            ["action", "actions", "titre", "ads", "adr", "part", "piece", "bsa"].contains(text.word(index + 1))
+            ["action", "actions", "titre", "unite", "ads", "adr", "part", "piece", "bsa"].contains(text.word(index + 1))
                 || text.word(index) == "piece"
         default: text[index].gap == .slash && text.word(index) == "action"
         }

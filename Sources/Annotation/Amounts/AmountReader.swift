@@ -6,12 +6,12 @@ package struct AmountReader: Sendable {
 
     /// The amounts of the texts in reading order.
     package func amounts(in fields: [FieldText]) -> [AmountAnnotation] {
-        amounts(in: fields.map { ($0, TokenText($0.bytes)) })
+        amounts(in: TokenizedTexts(fields))
     }
 
-    /// The amounts of texts whose tokens are known.
-    func amounts(in texts: [(FieldText, TokenText)]) -> [AmountAnnotation] {
-        texts.flatMap { field, text in amounts(in: text, of: field) }
+    /// The amounts of texts that are cut into tokens.
+    package func amounts(in texts: TokenizedTexts) -> [AmountAnnotation] {
+        texts.entries.flatMap { amounts(in: $0.text, of: $0.field) }
     }
 
     private func amounts(in text: TokenText, of field: FieldText) -> [AmountAnnotation] {
@@ -45,7 +45,29 @@ package struct AmountReader: Sendable {
             found += sums.filter { $0.currency != nil || AmountContext(text: text).mayOmitCurrency($0) }
             index = max(last.end, index + 1)
         }
-        return found
+        return settled(found, in: text)
+    }
+
+    /// Pounds are sterling when they are counted in millions; crowns are of the country that the text names.
+    private func settled(_ sums: [MoneyParse], in text: TokenText) -> [MoneyParse] {
+        guard sums.contains(where: { $0.currency == CurrencyReader.pounds || $0.currency == CurrencyReader.crowns })
+        else {
+            return sums
+        }
+        let crowns = text.tokens.lazy.compactMap { CurrencyReader.crownsByNation[$0.word] }.first
+        return sums.compactMap { sum in
+            var settled = sum
+            switch sum.currency {
+            case CurrencyReader.pounds?:
+                guard sum.hasScale else { return nil }
+                settled.currency = "GBP"
+            case CurrencyReader.crowns?:
+                guard let crowns else { return nil }
+                settled.currency = crowns
+            default: break
+            }
+            return settled
+        }
     }
 
     /// Gives sums without a currency that of the nearest sum before them in their sentence, else of the nearest behind.

@@ -42,6 +42,8 @@ struct BoundReader: Sendable {
         (["plus", "de"], .atLeast), (["plus", "d"], .atLeast), (["moins", "de"], .atMost), (["moins", "d"], .atMost),
         (["au", "moins"], .atLeast), (["au", "minimum"], .atLeast), (["a", "minima"], .atLeast),
         (["minimum", "de"], .atLeast),
+        (["dessus", "de"], .atLeast), (["dessus", "des"], .atLeast), (["dessous", "de"], .atMost),
+        (["dessous", "des"], .atMost),
         (["superieur", "a"], .atLeast), (["superieure", "a"], .atLeast), (["superieurs", "a"], .atLeast),
         (["dela", "de"], .atLeast), (["dela", "des"], .atLeast), (["partir", "de"], .atLeast),
         (["jusqu", "a"], .atMost), (["au", "plus"], .atMost), (["au", "maximum"], .atMost),
@@ -62,7 +64,8 @@ struct BoundReader: Sendable {
         "frolant": .approximate, "avoisinent": .approximate, "vers": .approximate, "env": .approximate,
         "~": .approximate, "≈": .approximate,
         "depasse": .atLeast, "depassent": .atLeast, "depassant": .atLeast, "excede": .atLeast, "excedant": .atLeast,
-        "depasser": .atLeast, "depassait": .atLeast, "minimum": .atLeast, "maximum": .atMost, ">": .atLeast,
+        "depasser": .atLeast, "depassait": .atLeast, "sous": .atMost, "minimum": .atLeast, "maximum": .atMost,
+        ">": .atLeast,
         "<": .atMost,
     ]
 }

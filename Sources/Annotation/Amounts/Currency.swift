@@ -60,7 +60,7 @@ struct CurrencyReader: Sendable {
         if let row = Self.names[word] { return qualified(row, at: index) }
         if let code = Self.subunits[word] {
             let isLinked = text.word(index + 1) == "d" || text.word(index + 1) == "de"
-            if isLinked, let whole = name(at: index + 2) {
+            if isLinked, Self.subunits[text.word(index + 2)] == nil, let whole = name(at: index + 2) {
                 return Reading(code: whole.code, end: whole.end, divisor: 2)
             }
             return Reading(code: code, end: index + 1, divisor: 2)

@@ -5,6 +5,12 @@ extension CurrencyReader {
         var byPlace: [String: String] = [:]
     }
 
+    /// Stands for `livres` of no country: sterling when they are counted in millions, otherwise books or weights.
+    static let pounds = "livre"
+
+    /// Stands for `couronnes` of no country: those that the text names elsewhere.
+    static let crowns = "couronne"
+
     static let signs: [Word: String] = [
         "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "₪": "ILS",
     ]
@@ -50,12 +56,13 @@ extension CurrencyReader {
                     "US": "USD", "CA": "CAD", "AU": "AUD", "HK": "HKD", "SG": "SGD", "NZ": "NZD", "TW": "TWD",
                 ])
         ),
-        ("livre livres", Name(code: nil, byPlace: ["GB": "GBP", "TR": "TRY", "EG": "EGP"])),
+        ("livre livres", Name(code: CurrencyReader.pounds, byPlace: ["GB": "GBP", "TR": "TRY", "EG": "EGP"])),
         ("franc francs", Name(code: "CHF", byPlace: ["CH": "CHF", "CFA": "XOF", "FR": "FRF", "BE": "BEF"])),
         ("yen yens", Name(code: "JPY")), ("yuan yuans renminbi renminbis", Name(code: "CNY")),
         (
             "couronne couronnes",
-            Name(code: nil, byPlace: ["DK": "DKK", "SE": "SEK", "NO": "NOK", "CZ": "CZK", "IS": "ISK"])
+            Name(
+                code: CurrencyReader.crowns, byPlace: ["DK": "DKK", "SE": "SEK", "NO": "NOK", "CZ": "CZK", "IS": "ISK"])
         ),
         ("rouble roubles", Name(code: "RUB")),
         ("roupie roupies", Name(code: "INR", byPlace: ["IN": "INR", "ID": "IDR"])),
@@ -94,4 +101,18 @@ extension CurrencyReader {
         ("MA", "marocain marocains"), ("AE", "emirati emiratis emirien emiriens"), ("SA", "saoudien saoudiens"),
         ("QA", "qatari qataris"), ("TN", "tunisien tunisiens"), ("DZ", "algerien algeriens"),
     ]
+
+    /// The crowns of the nations whose adjectives a text has.
+    static let crownsByNation: [Word: String] = {
+        var table: [Word: String] = [:]
+        let rows = [
+            ("DKK", "danois danoise danoises danemark"), ("SEK", "suedois suedoise suedoises suede"),
+            ("NOK", "norvegien norvegienne norvegiens norvegiennes norvege"), ("CZK", "tcheque tcheques"),
+            ("ISK", "islandais islandaise islandaises islande"),
+        ]
+        for (code, words) in rows {
+            for word in words.split(separator: " ") { table[Word(folded: String(word))] = code }
+        }
+        return table
+    }()
 }

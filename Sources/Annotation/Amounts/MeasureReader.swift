@@ -10,21 +10,23 @@ package struct MeasureReader: Sendable {
     package func measures(
         in fields: [FieldText], dates: [DateAnnotation], amounts: [AmountAnnotation]
     ) -> [MeasureAnnotation] {
-        measures(in: fields.map { ($0, TokenText($0.bytes)) }, dates: dates, amounts: amounts)
+        measures(in: TokenizedTexts(fields), dates: dates, amounts: amounts)
     }
 
-    /// The measures of texts whose tokens are known.
-    func measures(
-        in texts: [(FieldText, TokenText)], dates: [DateAnnotation], amounts: [AmountAnnotation]
+    /// The measures of texts that are cut into tokens.
+    package func measures(
+        in texts: TokenizedTexts, dates: [DateAnnotation], amounts: [AmountAnnotation]
     ) -> [MeasureAnnotation] {
-        let taken = (dates.map(\.mention.passage) + amounts.map(\.mention.passage)).sorted()
+        let passages = dates.map(\.mention.passage) + amounts.map(\.mention.passage)
+        let taken = Dictionary(grouping: passages.sorted(), by: \.field)
         let durations = dates.filter { $0.precision == .duration }.map(MeasureAnnotation.init(duration:))
-        let counted = texts.flatMap { field, text in measures(in: text, of: field, besides: taken) }
+        let counted = texts.entries.flatMap { entry in
+            measures(in: entry.text, of: entry.field, besides: taken[entry.field.field] ?? [])
+        }
         return (durations + counted).sorted { $0.mention.passage < $1.mention.passage }
     }
 
-    private func measures(in text: TokenText, of field: FieldText, besides taken: [Passage]) -> [MeasureAnnotation] {
-        let passages = taken.filter { $0.field == field.field }
+    private func measures(in text: TokenText, of field: FieldText, besides passages: [Passage]) -> [MeasureAnnotation] {
         let grammar = MeasureGrammar(text: text)
         var found: [MeasureAnnotation] = []
         var index = 0

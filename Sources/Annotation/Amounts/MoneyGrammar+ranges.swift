@@ -51,7 +51,7 @@ extension MoneyGrammar {
         if text[first.end].gap == .hyphen { return (first.end, nil, false) }
         guard joint == "a" || joint == "-" || joint == "ou" && first.currency == nil else { return nil }
         let isOpened = before == "de" || before == "d"
-        let isChange = isOpened && tellsChange(before: first.start - 1)
+        let isChange = isOpened && first.currency != nil && tellsChange(before: first.start - 1)
         if !isOpened, first.currency != nil, first.scale == 0, !isSign(first.start) { return nil }
         return (first.end + 1, isOpened ? first.start - 1 : nil, isChange)
     }
@@ -62,18 +62,17 @@ extension MoneyGrammar {
     private func tellsChange(before index: Int) -> Bool {
         var position = index - 1
         while position > index - 7, text[position].isWord {
-            if Self.changes.contains(text.word(position)) { return true }
+            if Self.changes.contains(text.word(position).prefix(5)) { return true }
             position -= 1
         }
         return false
     }
 
+    /// The first letters of verbs of change.
     private static let changes: Set<Word> = [
-        "passe", "passee", "passes", "passant", "passer", "passera", "passerait", "porte", "portee", "relever",
-        "releve", "relevee", "abaisse",
-        "abaissee", "reduit", "reduite", "ramene", "ramenee", "augmente", "augmentee", "bondi", "progresse", "chute",
-        "recule",
-        "rehausse", "rehaussee", "revise", "revisee", "porter", "abaisser", "ramener",
+        "passe", "passa", "porte", "relev", "abais", "rehau", "redui", "ramen", "augme", "progr", "bondi", "chute",
+        "recul",
+        "revis", "tombe", "grimp", "monte",
     ]
 
     /// `2 et 3 milliards d'euros`, `10, 12 et 15 millions de dollars`: figures that share what the last one says.

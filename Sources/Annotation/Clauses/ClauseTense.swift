@@ -35,6 +35,7 @@ struct ClauseTense: Sendable {
     /// The nearest verb to the left in the same clause decides, else the nearest to the right, else the nearest to the
     /// left in the sentence.
     func lean(around tokens: Range<Int>) -> Lean {
+        if let near = neighbour(before: tokens.lowerBound) { return near }
         let sentence = text.sentence(around: tokens.lowerBound)
         let left = leftMark(before: tokens.lowerBound, in: sentence)
         if let left, !isBarrier(between: left.index, and: tokens.lowerBound) { return left.lean }
@@ -42,6 +43,32 @@ struct ClauseTense: Sendable {
         if let right, !isBarrier(between: tokens.upperBound - 1, and: right.index) || left == nil { return right.lean }
         return left?.lean ?? right?.lean ?? .unknown
     }
+
+    /// What stands directly before: `consulté mercredi`, `convoquée pour le 18 novembre`, `les ventes de février`.
+    private func neighbour(before index: Int) -> Lean? {
+        var position = index - 1
+        if text.word(position) == "pour" || text.word(position) == "le" && text.word(position - 1) == "pour" {
+            return .future
+        }
+        if text.word(position) == "de" || text.word(position) == "d" {
+            return Self.accounts.contains(text.word(position - 1)) ? .past : nil
+        }
+        while position > index - 4, Self.littleWords.contains(text.word(position)) { position -= 1 }
+        let token = text[position]
+        guard token.isWord, token.endsInAcute, VerbForms.form(of: token) == nil, token.word.count > 4,
+            VerbForms.form(of: text[position - 1]) == nil, text.word(position - 1) != "ete",
+            text.word(position - 1) != "etre"
+        else { return nil }
+        return .past
+    }
+
+    private static let littleWords: Set<Word> = ["en", "le", "ce", "au", "du", "la", "a", "des"]
+
+    /// What is counted for a month that is over.
+    private static let accounts: Set<Word> = [
+        "ventes", "resultats", "chiffres", "donnees", "commandes", "exportations", "immatriculations", "inflation",
+        "livraisons", "enquete",
+    ]
 
     private func leftMark(before index: Int, in sentence: Range<Int>) -> Mark? {
         let position = marksBefore[index] - 1
@@ -135,17 +162,15 @@ private struct TenseMarkReader {
     }
 
     /// The participle behind an auxiliary, over a few adverbs.
-    private func participle(after index: Int) -> Int? {
+    private func participle(after index: Int, isPassive: Bool = false) -> Int? {
         var position = index + 1
         for _ in 0..<4 {
             let token = text[position]
             guard token.isWord else { return nil }
-            if token.word == "ete" {
-                if let next = participle(after: position), next <= position + 3 { return next }
-                return position
-            }
-            if isParticiple(token) { return position }
-            guard Self.adverbs.contains(token.word) || token.word.hasSuffix("ment") else { return nil }
+            if token.word == "ete", !isPassive { return participle(after: position, isPassive: true) ?? position }
+            let isBetween = Self.adverbs.contains(token.word) || token.lexeme.weekday != nil
+            if !isBetween, isParticiple(token) { return position }
+            guard isBetween || token.word.hasSuffix("ment") else { return nil }
             position += 1
         }
         return nil

@@ -36,7 +36,10 @@ enum VerbForms {
             if !token.endsInAcute, intendingPresents.contains(token.word) { return .intends }
             return accepts(token, known) ? known : nil
         }
-        guard token.casing == .lower || token.casing == .upper, token.word.count >= 4 else { return nil }
+        guard token.word.count >= 4 else { return nil }
+        if token.casing == .capitalised {
+            return token.endsInAcute && isEventParticiple(token.word) ? .pastParticiple : nil
+        }
         return byEnding(token)
     }
 
@@ -60,6 +63,7 @@ enum VerbForms {
         let word = token.word
         if word.hasSuffix("ait") || word.hasSuffix("aient") { return imperfectOrConditional(token) }
         if word.hasSuffix("ront") { return token.hasAcuteStem || word == "front" || word == "affront" ? nil : .future }
+        if word.hasSuffix("rons"), !token.hasAcuteStem, hasFutureStem(word, before: 4) { return .future }
         if word.hasSuffix("ra") { return isFuture(token) ? .future : nil }
         if word.hasSuffix("erent"), token.isAccented { return .past }
         if word.hasSuffix("nca"), token.isAccented { return .past }
@@ -159,7 +163,7 @@ enum VerbForms {
             .pastParticiple,
             "conclu conclue conclus recu recue recus obtenu obtenue obtenus vendu vendue vendus paru parue parus pris prise "
                 + "ouvert ouverte ouverts intervenu intervenue survenu survenue tenu tenue remis remise acquis acquise soumis "
-                + "introduit introduite clos close mis mise"
+                + "introduit introduite clos close closes mis mise"
         ),
         (
             .present,

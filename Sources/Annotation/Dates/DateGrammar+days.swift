@@ -12,8 +12,15 @@ extension DateGrammar {
             date.expression = .day(name)
             return date
         }
-        guard text.word(index).count > 3 else { return nil }
+        guard text.word(index).count > 3, !isInName(index, determiner) else { return nil }
         return numberedWeekday(weekday, at: index) ?? bareWeekday(weekday, at: index, determiner)
+    }
+
+    /// `Le Journal du Dimanche`: a capital within a sentence makes a name of it.
+    private func isInName(_ index: Int, _ determiner: Determiner) -> Bool {
+        guard text[index].casing == .capitalised, determiner != .demonstrative, index > 0 else { return false }
+        let first = determiner == .none ? index : index - 1
+        return first > text.sentence(around: index).lowerBound && text[first - 1].kind != .mark
     }
 
     private func numberedWeekday(_ weekday: Int, at index: Int) -> DateParse? {

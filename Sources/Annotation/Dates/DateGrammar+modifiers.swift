@@ -62,7 +62,7 @@ extension DateGrammar {
     func withTime(_ found: DateParse) -> DateParse {
         guard found.expression.isDay else { return found }
         var start = found.end
-        if text.word(start) == ",", clock(at: start + 1) != nil { start += 1 }
+        if text.word(start) == ",", clock(at: start + 1) != nil || text.word(start + 1) == "a" { start += 1 }
         if ["a", "vers", "des", "avant"].contains(text.word(start)) { start += 1 }
         guard start > found.end, let (time, end) = clock(at: start) else { return found }
         return found.wrapped({ .timed($0, time) }, end: end, "timed")

@@ -16,10 +16,18 @@ extension DateGrammar {
         case "entre": between(at: index + 1)
         case "de", "du": fromTo(at: index)
         case "en": inPeriod(at: index + 1)
-        case "horizon": horizon(at: index + 1)
+        case "horizon" where text[index].casing != .capitalised: horizon(at: index + 1)
+        case "vers": around(at: index + 1)
+        case "autour", "alentours": ["de", "du", "d"].contains(text.word(index + 1)) ? around(at: index + 2) : nil
         case "nuit", "soiree": nightOf(at: index)
         default: nil
         }
+    }
+
+    /// `vers 2030`, `autour du 15 mars`.
+    private func around(at index: Int) -> DateParse? {
+        guard let found = operand(at: index), found.expression.isRangeEnd else { return nil }
+        return found.wrapped({ .modified($0, .approximate) }, "around")
     }
 
     private func since(at index: Int) -> DateParse? {

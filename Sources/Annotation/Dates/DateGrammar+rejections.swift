@@ -11,7 +11,7 @@ extension DateGrammar {
         {
             return true
         }
-        if text.word(end) == "par" || text[end].gap == .slash { return true }
+        if text[end].gap == .slash || text.word(end) == "par" && text.lexeme(end + 1).unit != nil { return true }
         if text.word(end) == "sur", text.lexeme(end + 1).cardinal != nil { return true }
         let quantifier = text.word(index - 2)
         return text.word(index - 1) == "les" && (quantifier == "tous" || quantifier == "toutes")
@@ -112,9 +112,12 @@ extension DateGrammar {
         if after.gap == .hyphen || after.gap == .slash { return false }
         if after.lexeme.unit != nil || after.lexeme.scale != nil || AmountSymbols.isCurrency(after) { return false }
         if Self.wordsBeforeNumbers.contains(before.word) { return false }
-        if Self.wordsBeforeYears.contains(before.word) { return true }
+        if Self.wordsBeforeYears.contains(before.word), before.casing != .capitalised || before.word != "horizon" {
+            return true
+        }
         if before.isWord, before.casing == .capitalised, index >= 2, text[index - 2].word != "." { return false }
-        return isNoun(before) || !(after.isWord && after.casing == .lower && isPluralNoun(after))
+        return isNoun(before) && (isPluralNoun(before) || after.endsInAcute)
+            || !(after.isWord && after.casing == .lower && isPluralNoun(after))
     }
 
     /// A word long enough to be what the year belongs to: `objectifs 2026`.

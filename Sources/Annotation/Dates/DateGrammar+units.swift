@@ -130,6 +130,8 @@ extension DateGrammar {
         guard text.word(index + 1) == "de" || text.word(index + 1) == "du" || text.word(index + 1) == "d" else {
             return nil
         }
+        let (_, start) = skipDeterminers(index + 2)
+        guard text.lexeme(start).unit == nil else { return nil }
         return point(at: index + 2).flatMap { found in
             switch found.expression {
             case .weekday, .day, .days: found

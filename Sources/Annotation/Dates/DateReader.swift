@@ -17,18 +17,18 @@ package struct DateReader: Sendable {
 
     /// The dates of the texts in reading order. Words such as `la veille` count from the dates before, across texts.
     package func dates(in fields: [FieldText]) -> [DateAnnotation] {
-        dates(in: fields.map { ($0, TokenText($0.bytes)) })
+        dates(in: TokenizedTexts(fields))
     }
 
-    /// The dates of texts whose tokens are known.
-    func dates(in texts: [(FieldText, TokenText)]) -> [DateAnnotation] {
+    /// The dates of texts that are cut into tokens.
+    package func dates(in texts: TokenizedTexts) -> [DateAnnotation] {
         var resolver = DateResolver(reference: reference)
-        return texts.flatMap { field, text in dates(in: text, of: field, &resolver) }
+        return texts.entries.flatMap { dates(in: $0, &resolver) }
     }
 
-    private func dates(in text: TokenText, of field: FieldText, _ resolver: inout DateResolver) -> [DateAnnotation] {
+    private func dates(in entry: TokenizedTexts.Entry, _ resolver: inout DateResolver) -> [DateAnnotation] {
+        let (text, field, tense) = (entry.text, entry.field, entry.tense)
         let grammar = DateGrammar(text: text)
-        let tense = ClauseTense(text)
         var found: [DateAnnotation] = []
         var index = 0
         while index < text.count {

@@ -74,9 +74,15 @@ extension DateResolver {
         guard let base = isAnchored ? namedDay ?? reference.day : reference.day else {
             return reference.period.map { Resolution($0, .inferred) }
         }
-        let isEarlyWeek = base.weekday <= 2
-        let step = relation == .this && lean == .past && isEarlyWeek ? -1 : relation.step
-        return Resolution(.weekend(of: base.adding(days: 7 * step)), .relative)
+        let saturday = base.adding(days: 6 - base.weekday)
+        let step =
+            switch relation {
+            case .this: lean == .past && base.weekday <= 2 ? -1 : 0
+            case .last, .preceding: -1
+            case .next, .following: saturday > base ? 0 : 1
+            case .afterNext: saturday > base ? 1 : 2
+            }
+        return Resolution(.weekend(of: saturday.adding(days: 7 * step)), .relative)
     }
 }
 

@@ -70,7 +70,9 @@ struct DateResolver: Sendable {
         let home = reference.first.year
         let candidates = (home - 2...home + 2).compactMap(make)
         switch year {
-        case .unsaid: return reference.pick(candidates, lean).map { Resolution($0, .inferred) }
+        case .unsaid:
+            let told = lean == .past ? candidates.filter(reference.isMostlyPast) : candidates
+            return reference.pick(told, lean).map { Resolution($0, .inferred) }
         case .related(let relation): return reference.pick(candidates, relation, lean).map { Resolution($0, .relative) }
         case .relatedYear(let relation): return make(home + relation.step).map { Resolution($0, .relative) }
         case .number: return nil

@@ -57,6 +57,12 @@ struct ReferenceDate: Sendable {
         return own ?? pick(candidates, lean)
     }
 
+    /// Whether a quarter or a half can be told of in the past: when the greater part of it is over.
+    func isMostlyPast(_ period: Period) -> Bool {
+        guard period.precision == .quarter || period.precision == .half else { return true }
+        return period.first.daysSinceEpoch + period.last.daysSinceEpoch <= 2 * last.daysSinceEpoch
+    }
+
     private func distance(to period: Period) -> Int {
         if period.first > last { return period.first.daysSinceEpoch - last.daysSinceEpoch }
         return max(0, first.daysSinceEpoch - period.last.daysSinceEpoch)

@@ -50,7 +50,6 @@ extension Resolution {
         var open = self
         open.value = "\(value)/.."
         open.latest = nil
-        open.period = nil
         open.precision = .range
         return open
     }
@@ -60,7 +59,6 @@ extension Resolution {
         var closed = self
         closed.value = "../\(value)"
         closed.earliest = nil
-        closed.period = nil
         closed.precision = .range
         return closed
     }

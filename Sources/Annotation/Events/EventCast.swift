@@ -11,10 +11,25 @@ struct EventCast: Sendable {
 
     /// The companies named in a sentence, in reading order; the last one named before it when it has none.
     func companies(in field: Passage.Field, _ sentence: Range<Int>) -> [String] {
-        let inside = mentions.filter { $0.passage.field == field && sentence.overlaps($0.passage.range) }.map(\.id)
+        let start = firstMention(from: Passage(field, sentence.lowerBound..<Int.max))
+        var inside: [String] = []
+        for mention in mentions[start...] {
+            guard mention.passage.field == field, mention.passage.range.lowerBound < sentence.upperBound else { break }
+            inside.append(mention.id)
+        }
         guard inside.isEmpty else { return inside.unique() }
-        let start = Passage(field, sentence.lowerBound..<sentence.lowerBound)
-        return mentions.last { $0.passage < start }.map { [$0.id] } ?? []
+        return start > 0 ? [mentions[start - 1].id] : []
+    }
+
+    /// The index of the first mention that begins at a passage or behind it.
+    private func firstMention(from passage: Passage) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].passage < passage { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

@@ -2,14 +2,18 @@ internal import Wire
 
 /// Makes one event of the same one told twice, as in headline and lead.
 enum EventMerger {
+    /// An article tells few events; comparing each with more would only cost time on hostile input.
+    private static let mostCompared = 64
+
     /// Adds an event, or its passage and companies to the one that it repeats.
     static func add(_ event: EventAnnotation, to events: inout [EventAnnotation]) {
-        guard let index = events.firstIndex(where: { isSame($0, event) }) else {
+        let recent = max(0, events.count - mostCompared)..<events.count
+        guard let index = recent.first(where: { isSame(events[$0], event) }) else {
             events.append(event)
             return
         }
         events[index].companies = (events[index].companies + event.companies).unique()
-        if events[index].passage != event.passage, !events[index].otherPassages.contains(event.passage) {
+        if events[index].passage != event.passage, events[index].otherPassages.last != event.passage {
             events[index].otherPassages.append(event.passage)
         }
         if isFiner(event.date, events[index].date) { events[index].date = event.date }

@@ -13,39 +13,35 @@ package struct EventReader: Sendable {
     package func events(
         in fields: [FieldText], dates: [DateAnnotation], companies: [EntityAnnotation]
     ) -> [EventAnnotation] {
-        events(in: fields.map { ($0, TokenText($0.bytes)) }, dates: dates, companies: companies)
+        events(in: TokenizedTexts(fields), dates: dates, companies: companies)
     }
 
-    /// The events of texts whose tokens are known.
-    func events(
-        in texts: [(FieldText, TokenText)], dates: [DateAnnotation], companies: [EntityAnnotation]
+    /// The events of texts that are cut into tokens.
+    package func events(
+        in texts: TokenizedTexts, dates: [DateAnnotation], companies: [EntityAnnotation]
     ) -> [EventAnnotation] {
         let cast = EventCast(companies)
+        let datesByField = Dictionary(grouping: dates.filter(\.isHappeningDate), by: \.mention.passage.field)
         var events: [EventAnnotation] = []
-        for (field, text) in texts {
-            let own = dates.filter { $0.mention.passage.field == field.field && $0.isHappeningDate }
-            guard !own.isEmpty else { continue }
-            let tense = ClauseTense(text)
-            for date in own {
-                guard let event = event(on: date, in: text, of: field, tense, cast) else { continue }
-                EventMerger.add(event, to: &events)
+        for entry in texts.entries {
+            for date in datesByField[entry.field.field] ?? [] {
+                if let event = event(on: date, in: entry, cast) { EventMerger.add(event, to: &events) }
             }
         }
         return events
     }
 
     private func event(
-        on date: DateAnnotation, in text: TokenText, of field: FieldText, _ tense: ClauseTense, _ cast: EventCast
+        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast
     ) -> EventAnnotation? {
+        let text = entry.text
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
-        let sentence = text.sentence(around: tokens.lowerBound)
-        let scene = EventScene(text: text, sentence: sentence)
-        guard let kind = scene.kind(at: tokens), !isPeriodOfAccounts(date, kind) else { return nil }
-        let bytes = text.range(sentence)
-        let isPlanned = isPlanned(date, tense.lean(around: tokens))
+        let scene = EventScene(text: text, date: tokens)
+        guard let kind = scene.kind(), !isPeriodOfAccounts(date, kind) else { return nil }
+        let bytes = text.range(scene.sentence)
         return EventAnnotation(
-            kind: kind, date: date, companies: cast.companies(in: field.field, bytes), passage: field.mention(bytes),
-            isPlanned: isPlanned)
+            kind: kind, date: date, companies: cast.companies(in: entry.field.field, bytes),
+            passage: entry.field.mention(bytes), isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
     }
 
     /// After the article's date, or told in the future on a date that the article's may be within.

@@ -1,34 +1,52 @@
 /// A sentence that may tell an event.
 struct EventScene: Sendable {
     let text: TokenText
+    /// The tokens of the date.
+    let date: Range<Int>
+    /// The sentence around it, or the near part of one that no person wrote.
     let sentence: Range<Int>
 
-    /// No sentence that a person wrote is longer; what lies farther away is not read.
-    private static let reach = 120
+    /// The triggers of the sentence, each with the number of clauses that begin between it and the date.
+    private let triggers: [Placed]
 
-    /// The kind of event that happens on the date at some tokens, or nil when none does.
+    private struct Placed {
+        var index: Int
+        var trigger: EventTrigger
+        var barriers: Int
+        var distance: Int
+        var isInMainClause: Bool
+    }
+
+    /// No sentence that a person wrote is longer; what lies farther away is not read.
+    private static let reach = 80
+
+    init(text: TokenText, date: Range<Int>) {
+        self.text = text
+        self.date = date
+        let whole = text.sentence(around: date.lowerBound)
+        let start = max(whole.lowerBound, date.lowerBound - Self.reach)
+        sentence = start..<max(min(whole.upperBound, date.upperBound + Self.reach), date.upperBound)
+        triggers = Self.triggers(of: text, in: sentence, around: date)
+    }
+
+    /// The kind of event that happens on the date, or nil when none does.
     ///
     /// The nearest trigger counts, with the weightiest of its clause. When all of them only announce, the main clause
     /// or the nearest other one tells what.
-    func kind(at date: Range<Int>) -> EventAnnotation.Kind? {
-        let triggers = triggers(around: date)
-        guard let nearest = triggers.min(by: { distance($0.index, date) < distance($1.index, date) }) else {
+    func kind() -> EventAnnotation.Kind? {
+        guard let nearest = triggers.min(by: { $0.distance < $1.distance }), !nearest.trigger.isBackground else {
             return nil
         }
-        if nearest.trigger.isBackground { return nil }
-        if let own = weightiest(triggers.filter { barriers(between: $0.index, and: date) == 0 }) { return own }
+        if let own = weightiest(triggers.filter { $0.barriers == 0 }) { return own }
         if nearest.trigger.kind != nil { return weightiest([nearest]) }
-        if nearest.index > sentence.lowerBound, let main = weightiest(triggers.filter { isInMainClause($0.index) }) {
-            return main
-        }
-        let telling = triggers.filter { $0.trigger.kind != nil }
-        if let other = telling.min(by: { distance($0.index, date) < distance($1.index, date) }) {
+        if let main = weightiest(triggers.filter(\.isInMainClause)) { return main }
+        if let other = triggers.filter({ $0.trigger.kind != nil }).min(by: { $0.distance < $1.distance }) {
             return weightiest([other])
         }
         return nearest.trigger.isSpeech ? nil : .other
     }
 
-    private func weightiest(_ triggers: [(index: Int, trigger: EventTrigger)]) -> EventAnnotation.Kind? {
+    private func weightiest(_ triggers: [Placed]) -> EventAnnotation.Kind? {
         triggers.compactMap { kind(of: $0.trigger, at: $0.index) }.min {
             EventTrigger.rank(of: $0) < EventTrigger.rank(of: $1)
         }
@@ -47,30 +65,34 @@ struct EventScene: Sendable {
     ]
     private static let accounts: Set<Word> = ["resultats", "comptes", "benefice", "trimestriels", "semestriels"]
 
-    /// Whether no clause begins between the start of the sentence and a token.
-    private func isInMainClause(_ index: Int) -> Bool {
-        !(sentence.lowerBound..<index).contains { Self.barriers.contains(text.word($0)) }
-    }
-
-    private func triggers(around date: Range<Int>) -> [(index: Int, trigger: EventTrigger)] {
-        let reach =
-            max(
-                sentence.lowerBound, date.lowerBound - Self.reach)..<min(
-                sentence.upperBound, date.upperBound + Self.reach)
-        return reach.compactMap { index in
+    private static func triggers(of text: TokenText, in sentence: Range<Int>, around date: Range<Int>) -> [Placed] {
+        let barriersBefore = sentence.reduce(into: [0]) { counts, index in
+            counts.append((counts.last ?? 0) + (Self.barriers.contains(text.word(index)) ? 1 : 0))
+        }
+        func barriers(_ range: Range<Int>) -> Int {
+            barriersBefore[range.upperBound - sentence.lowerBound]
+                - barriersBefore[range.lowerBound - sentence.lowerBound]
+        }
+        return sentence.compactMap { index in
             guard text[index].isWord, !date.contains(index), let trigger = EventTrigger.of(text.word(index)),
-                isMeant(index)
+                isMeant(index, text)
             else { return nil }
-            return (index, trigger)
+            let between = index < date.lowerBound ? index..<date.lowerBound : date.upperBound..<index
+            let count = barriers(between)
+            // A clause that begins in between counts for six words; of two as near, the one on the left is meant.
+            let distance = (between.count + 6 * count) * 2 + (index < date.lowerBound ? 0 : 1)
+            return Placed(
+                index: index, trigger: trigger, barriers: count, distance: distance,
+                isInMainClause: barriers(sentence.lowerBound..<index) == 0)
         }
     }
 
     /// Words that trigger only in company: `introduction en Bourse`, `feu vert`, `tour de table`, `Phase 3`.
-    private func isMeant(_ index: Int) -> Bool {
+    private static func isMeant(_ index: Int, _ text: TokenText) -> Bool {
         switch text.word(index) {
         case "introduction", "introduire", "introduit", "introduite":
             text.word(index + 1) == "en" && text.word(index + 2) == "bourse"
-        case "conference", "conferences": text.word(index + 1) != "de" && text.word(index + 1) != "telephonique"
+        case "conference", "conferences": text.word(index + 2) != "presse" && text.word(index + 1) != "telephonique"
         case "feu": text.word(index + 1) == "vert"
         case "tour": text.word(index + 1) == "de" && text.word(index + 2) == "table"
         case "serie": text[index + 1].casing == .upper && text.word(index + 1).count == 1
@@ -82,20 +104,8 @@ struct EventScene: Sendable {
         case "ouvert": text.word(index - 1) != "source"
         case "fonctions": text.word(index - 1) == "ses" || text.word(index - 1) == "leurs"
         case "depart": text.word(index - 1) == "le" || text.word(index - 1) == "son"
-        case "ecrit", "ajoute": true
         default: true
         }
-    }
-
-    /// How far a trigger stands from a date; a clause that begins between them counts for many words.
-    private func distance(_ index: Int, _ date: Range<Int>) -> Int {
-        let words = index < date.lowerBound ? date.lowerBound - index : index - date.upperBound + 1
-        return words * 2 + barriers(between: index, and: date) * 12 + (index < date.lowerBound ? 0 : 1)
-    }
-
-    private func barriers(between index: Int, and date: Range<Int>) -> Int {
-        let between = index < date.lowerBound ? index + 1..<date.lowerBound : date.upperBound..<index
-        return between.count { Self.barriers.contains(text.word($0)) }
     }
 
     private static let barriers: Set<Word> = [

@@ -93,7 +93,7 @@ enum Vocabulary {
         (.determiner, "le la l les ce cet cette ces au aux du des"),
         (
             .preposition,
-            "a d en dans de depuis jusqu entre sur pendant durant sous vers courant voila voici il "
+            "a d en dans de depuis jusqu entre sur pendant durant sous vers autour alentours courant voila voici il "
                 + "ca cela horizon"
         ),
         (

@@ -56,7 +56,7 @@ extension DateCases {
         ("au XIXe siècle", "1801/1900"),
         ("au 21e siècle", "2001/2100"),
         ("au début du XXIe siècle", "2001/2100"),
-        ("le week-end prochain", "2026-01-24/2026-01-25"),
+        ("le week-end prochain", "2026-01-17/2026-01-18"),
         ("ce week-end", "2026-01-17/2026-01-18"),
         ("le 31 décembre 2025", "2025-12-31"),
         ("clos au 31 mars 2025", "2025-03-31"),
@@ -109,5 +109,14 @@ extension DateCases {
         ("les résultats de l'étude, publiés en novembre, confirment", "2025-11"),
         ("la société avait annoncé en mai la cession", "2025-05"),
         ("Le groupe présentera ses données lors du congrès de l'ASCO en juin", "2026-06"),
+        ("Selon un document consulté vendredi par Reuters, l'usine emploiera 300 personnes.", "2026-01-09"),
+        ("L'assemblée est convoquée pour le 18 novembre.", "2026-11-18"),
+        ("Le premier semestre a été marqué par une perte.", "2025-H1"),
+        ("Vers 2030, un médicament sur quatre sera synthétique.", "2030"),
+        ("Les capteurs ont été portés pendant deux semaines par les volontaires.", "P2W"),
+        ("Cotée depuis le 3 mai 2021, elle a quitté la Bourse un an plus tard.", "2021-05-03/..;2022"),
+        ("Le direct commencera vendredi à 9h30.", "2026-01-16T09:30"),
+        ("« Nous déposerons le dossier en juin », a assuré jeudi la directrice.", "2026-06;2026-01-08"),
+        ("Les ventes de janvier seront connues mardi.", "2026-01;2026-01-13"),
     ]
 }

@@ -99,6 +99,7 @@ extension DateCases {
         ("une demi-heure", "PT30M"),
         ("quatre ans et demi", "P54M"),
         ("90 minutes", "PT90M"),
+        ("72h", "PT72H"),
         ("pendant 72h", "PT72H"),
         ("dix-huit à vingt-quatre mois", "P18M/P24M"),
         ("à midi lundi", "2026-01-12"),
