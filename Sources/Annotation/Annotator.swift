@@ -26,7 +26,7 @@ package struct Annotator: Sendable {
         annotations.institutions = Self.ordered(resolver.institutions)
         annotations.people = PersonReader(lexicon, texts: texts, matches: matches, annotations: annotations).people()
         annotations.topics = topics(matches.filter { $0.kind == .topic }, texts)
-        let tokens = texts.map { ($0, TokenText($0.bytes)) }
+        let tokens = TokenizedTexts(texts)
         annotations.dates = DateReader(reference: article.date, direction: direction).dates(in: tokens)
         annotations.amounts = AmountReader().amounts(in: tokens)
         annotations.measures = MeasureReader().measures(

@@ -51,7 +51,7 @@ extension MoneyGrammar {
         if text[first.end].gap == .hyphen { return (first.end, nil, false) }
         guard joint == "a" || joint == "-" || joint == "ou" && first.currency == nil else { return nil }
         let isOpened = before == "de" || before == "d"
-        let isChange = isOpened && first.currency != nil && tellsChange(before: first.start - 1)
+        let isChange = isOpened && tellsChange(before: first.start - 1)
         if !isOpened, first.currency != nil, first.scale == 0, !isSign(first.start) { return nil }
         return (first.end + 1, isOpened ? first.start - 1 : nil, isChange)
     }
