@@ -1,85 +1,139 @@
 /// Markdown whose structure is bounded before libcmark sees it, so that no input takes long.
 ///
-/// libcmark 0.30.2 needs quadratic time for some runs of brackets and for deep nesting. Past a bound that no editor meets,
-/// a marker is escaped with a backslash: it stays in the text and loses its meaning.
-enum BoundedMarkdown {
+/// libcmark 0.30.2 needs quadratic time for some runs of brackets, for deep nesting and for long reference definitions
+/// that are used often. Past a bound that no editor meets, a marker is exchanged for a noncharacter, which has no meaning
+/// to libcmark, and `restored(_:)` brings it back in what has been parsed: no character is lost or added.
+struct BoundedMarkdown {
     /// Markers of quotations and lists that may begin a line, and so the depth to which a line can nest.
     static let nestingLimit = 24
+    /// Columns of white space at the start of a line, and so the depth to which lines can nest together.
+    static let indentationLimit = 96
     /// Brackets, angle brackets, backquotes, stars and underscores that keep their meaning in one paragraph.
     static let markerLimit = 400
+    /// Bytes that references may add to the document: the longest definition times the references.
+    static let referenceLimit = 4_000_000
 
-    static func bounded(_ text: String) -> String {
-        var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count + 64)
-        var markers = 0
-        var line: [UInt8] = []
-        func finishLine() {
-            if line.allSatisfy(isSpace) { markers = 0 }
-            append(line, to: &output, markers: &markers)
-            line.removeAll(keepingCapacity: true)
+    /// Lines end with LF.
+    private(set) var text = ""
+    /// True if a marker was exchanged.
+    private(set) var isChanged = false
+    private var output: [UInt8] = []
+    /// Markers in the paragraph up to here.
+    private var markers = 0
+    private var keepsDefinitions = true
+
+    /// Bounds text that holds no noncharacter.
+    init(_ source: String) {
+        let lines = Self.lines(of: Array(source.utf8))
+        output.reserveCapacity(source.utf8.count + 64)
+        keepsDefinitions = Self.referenceCost(of: lines) <= Self.referenceLimit
+        for (number, line) in lines.enumerated() {
+            if number > 0 { output.append(.lineFeed) }
+            append(line)
         }
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\n") {
-                finishLine()
-                output.append(byte)
-            } else {
-                line.append(byte)
-            }
-        }
-        finishLine()
-        return String(decoding: output, as: UTF8.self)
+        text = String(decoding: output, as: UTF8.self)
+        output = []
     }
 
-    private static func append(_ line: [UInt8], to output: inout [UInt8], markers: inout Int) {
-        let content = contentStart(of: line)
-        output += line[..<content.index]
-        var index = content.index
-        if content.isTooDeep, index < line.count {
-            output.append(UInt8(ascii: "\\"))
-            output.append(line[index])
-            index += 1
+    /// Parsed text with its exchanged markers again.
+    static func restored(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { placeholders.contains($0.value) }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if placeholders.contains(scalar.value) {
+                scalars.append(Unicode.Scalar(exchangeable[Int(scalar.value - placeholders.lowerBound)]))
+            } else {
+                scalars.append(scalar)
+            }
         }
-        while index < line.count {
-            let byte = line[index]
-            if byte == UInt8(ascii: "\\"), index + 1 < line.count {
-                output += line[index...index + 1]
-                index += 2
+        return String(scalars)
+    }
+
+    // MARK: Lines
+
+    /// The lines of text whose lines end with LF, CR LF or CR, all of which end a line for libcmark.
+    private static func lines(of source: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        for (index, byte) in source.enumerated() where byte == .lineFeed || byte == .carriageReturn {
+            let isSecondHalf = byte == .lineFeed && index > 0 && source[index - 1] == .carriageReturn
+            if !isSecondHalf { lines.append(source[start..<index]) }
+            start = index + 1
+        }
+        lines.append(source[start...])
+        return lines
+    }
+
+    private mutating func append(_ line: ArraySlice<UInt8>) {
+        var line = line
+        appendIndentation(&line)
+        if line.isEmpty || startsBlock(line) { markers = 0 }
+        var depth = 0
+        while let length = Self.markerLength(line) {
+            depth += 1
+            if depth > Self.nestingLimit {
+                output += line.prefix(length - 1)
+                exchange(line[line.startIndex + length - 1])
+                line = line.dropFirst(length)
+                break
+            }
+            output += line.prefix(length)
+            line = line.dropFirst(length)
+            appendIndentation(&line)
+        }
+        appendText(line)
+    }
+
+    /// Copies white space up to the limit; more than that can only be meant to nest.
+    private mutating func appendIndentation(_ line: inout ArraySlice<UInt8>) {
+        var columns = 0
+        while let byte = line.first, byte == .space || byte == .tab {
+            columns += byte == .tab ? 4 : 1
+            if columns <= Self.indentationLimit { output.append(byte) }
+            line.removeFirst()
+        }
+    }
+
+    private mutating func appendText(_ text: ArraySlice<UInt8>) {
+        var isEscaped = false
+        for (number, byte) in text.enumerated() {
+            guard Self.isMarker(byte), !isEscaped else {
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+                output.append(byte)
                 continue
             }
-            if isMarker(byte) {
-                markers += 1
-                if markers > markerLimit { output.append(UInt8(ascii: "\\")) }
+            markers += 1
+            let mayDefine = number == 0 && byte == UInt8(ascii: "[")
+            if markers > Self.markerLimit || mayDefine && !keepsDefinitions {
+                exchange(byte)
+            } else {
+                output.append(byte)
             }
-            output.append(byte)
-            index += 1
         }
     }
 
-    /// Where a line's text begins after spaces and the markers of its containers.
-    private static func contentStart(of line: [UInt8]) -> (index: Int, isTooDeep: Bool) {
-        var index = 0
-        var depth = 0
-        while index < line.count {
-            while index < line.count, isSpace(line[index]) { index += 1 }
-            guard let length = markerLength(line[index...]) else { break }
-            depth += 1
-            if depth > nestingLimit { return (index, true) }
-            index += length
+    /// True for a line that begins a list item or a heading wherever it stands, and so ends the paragraph before it.
+    private func startsBlock(_ line: ArraySlice<UInt8>) -> Bool {
+        let start = output.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+        guard output.count - start <= 3, !output[start...].contains(.tab), let first = line.first else { return false }
+        if first == UInt8(ascii: "#") {
+            let level = line.prefix { $0 == first }.count
+            return level <= 6 && line.dropFirst(level).first == .space
         }
-        return (index, false)
+        guard [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*")].contains(first) else { return false }
+        return line.dropFirst().first == .space && line.dropFirst().contains { $0 != .space && $0 != .tab }
     }
 
-    /// The length of a quotation or list marker at the start of a slice.
-    private static func markerLength(_ slice: ArraySlice<UInt8>) -> Int? {
-        guard let first = slice.first else { return nil }
-        if first == UInt8(ascii: ">") { return 1 }
-        if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*")].contains(first) {
-            return slice.count == 1 || isSpace(slice[slice.startIndex + 1]) ? 1 : nil
-        }
-        let digits = slice.prefix(10).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-        guard (1...9).contains(digits), slice.count > digits else { return nil }
-        let closing = slice[slice.startIndex + digits]
-        return closing == UInt8(ascii: ".") || closing == UInt8(ascii: ")") ? digits + 1 : nil
+    // MARK: Markers
+
+    private static let exchangeable = Array("[]<`*_!(>-+.)".utf8)
+    private static let placeholders: ClosedRange<UInt32> = 0xFDD0...0xFDD0 + UInt32(exchangeable.count - 1)
+
+    private mutating func exchange(_ byte: UInt8) {
+        guard let index = Self.exchangeable.firstIndex(of: byte) else { return output.append(byte) }
+        isChanged = true
+        // U+FDD0 to U+FDEF in UTF-8 are EF B7 90 to EF B7 AF.
+        output += [0xEF, 0xB7, 0x90 + UInt8(index)]
     }
 
     private static func isMarker(_ byte: UInt8) -> Bool {
@@ -91,7 +145,53 @@ enum BoundedMarkdown {
         }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    /// The length of a quotation or list marker at the start of a line.
+    private static func markerLength(_ line: ArraySlice<UInt8>) -> Int? {
+        guard let first = line.first else { return nil }
+        switch first {
+        case UInt8(ascii: ">"):
+            return 1
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+            return endsMarker(line.dropFirst()) ? 1 : nil
+        default:
+            let digits = line.prefix(10).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            let rest = line.dropFirst(digits)
+            guard (1...9).contains(digits), let closing = rest.first, endsMarker(rest.dropFirst()) else { return nil }
+            return closing == UInt8(ascii: ".") || closing == UInt8(ascii: ")") ? digits + 1 : nil
+        }
     }
+
+    private static func endsMarker(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.first.map { $0 == .space || $0 == .tab } ?? true
+    }
+
+    /// How many bytes references could add: each may repeat the longest paragraph with a definition.
+    private static func referenceCost(of lines: [ArraySlice<UInt8>]) -> Int {
+        var references = 0
+        var longest = 0
+        var length = 0
+        var hasDefinition = false
+        for line in lines {
+            if line.allSatisfy({ $0 == .space || $0 == .tab }) {
+                (length, hasDefinition) = (0, false)
+                continue
+            }
+            length += line.count
+            var previous = UInt8.space
+            for byte in line {
+                if byte == UInt8(ascii: "]") { references += 1 }
+                if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { hasDefinition = true }
+                previous = byte
+            }
+            if hasDefinition { longest = max(longest, length) }
+        }
+        return references * longest
+    }
+}
+
+extension UInt8 {
+    fileprivate static let space = UInt8(ascii: " ")
+    fileprivate static let tab = UInt8(ascii: "\t")
+    fileprivate static let lineFeed = UInt8(ascii: "\n")
+    fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -23,6 +23,10 @@ package struct TextMark: Hashable, Sendable {
 }
 
 extension TextMark.Element {
+    var isLink: Bool {
+        if case .link = self { true } else { false }
+    }
+
     /// The tags around the stretch, with escaped attributes.
     var tags: (opening: String, closing: String) {
         switch self {

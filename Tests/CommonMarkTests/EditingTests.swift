@@ -42,7 +42,7 @@ import Testing
     @Test("A mark in a link, across emphasis, out of the text or over another is left out")
     func leavesOutImpossibleMarks() {
         #expect(html("[abc](d)", [link(0..<2)]) == "<p><a href=\"d\">abc</a></p>\n")
-        #expect(html("a*b*", [link(0..<2)]) == "<p>a<em>b</em></p>\n")
+        #expect(html("a*bc*", [link(0..<2)]) == "<p>a<em>bc</em></p>\n")
         #expect(html("abc", [link(1..<9)]) == "<p>abc</p>\n")
         #expect(html("abc", [link(0..<2), link(1..<3)]).ranges(of: "<a ").count == 1)
     }
@@ -61,15 +61,11 @@ import Testing
                 b
                 </h2>
                 <ul>
-                <li>
-                <p id="p3">
+                <li id="p3">
                 c
-                </p>
                 </li>
-                <li>
-                <p id="p4">
+                <li id="p4">
                 d
-                </p>
                 </li>
                 </ul>
                 <blockquote>
@@ -77,6 +73,61 @@ import Testing
                 e
                 </p>
                 </blockquote>
+
+                """)
+    }
+
+    @Test("A mark may span lines, whole emphasis and a tilde that begins a line")
+    func spansNodes() {
+        var document = MarkdownDocument([.paragraph([.text("~ Eli"), .softBreak, .text("Lilly a dit")])])
+        document.mark([link(2..<11)])
+        #expect(document.html().contains("<p>~ <a href=\"x?a&amp;b\" title=\"&quot;t&quot;\">Eli\nLilly</a> a dit</p>"))
+        let span = TextMark(leaf: 0, range: 1..<4, element: .span(className: "c", title: nil))
+        #expect(html("a*b*cd", [span]) == "<p>a<span class=\"c\"><em>b</em>cd</span></p>\n")
+    }
+
+    @Test("A mark that would cut a character or code is left out")
+    func keepsCharactersWhole() {
+        #expect(html("été", [link(1..<3)]) == "<p>été</p>\n")
+        #expect(html("`abc`", [link(0..<2)]) == "<p><code>abc</code></p>\n")
+        #expect(html("`abc` d", [link(0..<3)]).contains("<code>abc</code></a> d"))
+    }
+
+    @Test("A moment may lie around a link, a link may not")
+    func marksAroundLinks() {
+        let time = TextMark(leaf: 0, range: 0..<3, element: .time(value: "2026", title: nil))
+        #expect(html("[abc](d)", [time]) == "<p><a href=\"d\"><time datetime=\"2026\">abc</time></a></p>\n")
+        #expect(html("a[b](d)c", [link(0..<3)]) == "<p>a<a href=\"d\">b</a>c</p>\n")
+        #expect(html("a[b](d)c", [time]) == "<p><time datetime=\"2026\">a<a href=\"d\">b</a>c</time></p>\n")
+    }
+
+    @Test("Marks without number in one paragraph take no quadratic time and lose no word")
+    func marksManyTimes() {
+        var document = MarkdownDocument([.paragraph([.text(String(repeating: "Nvidia ", count: 20_000))])])
+        document.mark((0..<20_000).map { link($0 * 7..<$0 * 7 + 6) })
+        #expect(document.html().ranges(of: "</a>").count == 20_000)
+    }
+
+    @Test("A block can name its language, and nested tight lists keep their numbers")
+    func anchorsNestedLists() {
+        var document = MarkdownDocument(parsing: "3. a\n   - b\n4. c")
+        document.addAnchors(language: { $0 == 1 ? "fr" : nil })
+        #expect(
+            document.html()
+                == """
+                <ol start="3">
+                <li id="p1">
+                a
+                <ul>
+                <li id="p2" lang="fr">
+                b
+                </li>
+                </ul>
+                </li>
+                <li id="p3">
+                c
+                </li>
+                </ol>
 
                 """)
     }

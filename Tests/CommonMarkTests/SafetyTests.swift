@@ -56,7 +56,7 @@ import Testing
             "![[]()", "![[", "[", "[a](", "*a_", "**", "_", "`", "``a`", "<", "<!--", "<![CDATA[", "<?", "> ", "- ",
             "1. ", "* * ",
             ">", "[a]: b\n", "[a]\n", "&#65;", "\\", "a**b", "((((", "]", "![", "> - ", "\t", "<a ", "a\n> ", "*[a]",
-            "~~~\n", "#", "=\n",
+            "~~~\n", "#", "=\n", "a\n", "1) a\n", "x\r> > ", "<a@b.c>", "[a](b 'c", "- a\n\n", "***a ", "<div>\n\n",
         ])
     func boundsPathologicalInput(piece: String) {
         let source = String(repeating: piece, count: 400_000 / piece.utf8.count)
@@ -87,5 +87,38 @@ import Testing
                 #expect(opening == html.ranges(of: "</\(tag)>").count, "\(tag) in \(html)")
             }
         }
+    }
+
+    @Test("A marker past a bound keeps its place in text, in code and in links")
+    func keepsBoundedMarkers() {
+        let stars = String(repeating: "*", count: 500)
+        let document = MarkdownDocument(parsing: "~~~\n\(stars)\n~~~\n\n" + String(repeating: "> ", count: 40) + "1. a")
+        #expect(document.leafTexts == [stars + "\n", String(repeating: "> ", count: 16) + "1. a"])
+        #expect(MarkdownDocument(parsing: "a \(stars)").leafTexts == ["a \(stars)"])
+    }
+
+    @Test("A long tight list keeps its links, since the bound counts for one paragraph")
+    func keepsLinksOfLongLists() {
+        let source = (0..<500).map { "- [a\($0)](https://b.c/\($0))\n" }.joined()
+        #expect(MarkdownDocument(parsing: source).html().ranges(of: "<a href=").count == 500)
+    }
+
+    @Test("A long reference definition that is used without end does not fill the memory")
+    func boundsReferences() {
+        let definition = "[a]: /" + String(repeating: "u", count: 200_000)
+        let html = MarkdownDocument(parsing: definition + "\n\n" + String(repeating: "[a]\n\n", count: 40_000)).html()
+        #expect(html.utf8.count < 4_000_000)
+    }
+
+    @Test("A line end of the old Macintosh ends a line for the bounds too")
+    func boundsCarriageReturns() {
+        let text = MarkdownDocument(parsing: "x\r" + String(repeating: "> ", count: 100_000) + "mot").leafTexts.joined()
+        #expect(text.hasSuffix("mot"))
+    }
+
+    @Test("A reference in a title or behind a fence brings in no control character")
+    func cleansAttributes() {
+        let html = MarkdownDocument(parsing: "[a](b \"x&#1;y&#xFFFE;z\")\n\n~~~ s&#1;w\nx\n~~~").html()
+        #expect(html.contains("title=\"xyz\"") && html.contains("language-sw"))
     }
 }
