@@ -1,9 +1,28 @@
-/// The words of an interface in one language, as code asks for them.
-package struct Wording: Sendable {
+internal import Translation
+
+/// The words of the interface in one language, as code asks for them, set by the typography of the language.
+struct Wording: Sendable {
     /// The text of a key with its places filled.
-    let text: @Sendable (_ key: String, _ values: [String: String]) -> String
+    private let text: @Sendable (_ key: String, _ values: [String: String]) -> String
     /// The text of a key with plural forms, for a number.
-    let counted: @Sendable (_ key: String, _ count: Int) -> String
+    private let counted: @Sendable (_ key: String, _ count: Int) -> String
+
+    init(
+        text: @escaping @Sendable (_ key: String, _ values: [String: String]) -> String,
+        counted: @escaping @Sendable (_ key: String, _ count: Int) -> String
+    ) {
+        self.text = text
+        self.counted = counted
+    }
+
+    /// The words of a language. That every key is there was checked when the library of templates was made.
+    init(_ strings: InterfaceStrings, in language: LanguageTag) {
+        self.init(
+            text: { Typography.displayed(strings.wording($0, in: language, $1) ?? "", in: language) },
+            counted: { Typography.displayed(strings.wording($0, counting: $1, in: language) ?? "", in: language) })
+    }
 
     func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String { text(key, values) }
+
+    func callAsFunction(_ key: String, counting count: Int) -> String { counted(key, count) }
 }

@@ -1,0 +1,201 @@
+internal import Annotation
+internal import Digest
+internal import Translation
+internal import Wire
+
+extension Edition {
+    /// The page of an article.
+    func articlePage(_ index: Int) -> RenderedHTML {
+        let source = digest.articles[index]
+        let article = source.annotated.article
+        let annotations = source.annotated.annotations
+        let place = Place(permalink(.article(index)))
+        let view = ArticleView(
+            page: frame(description(ofArticle: index), at: place), headline: displayed(article.headline.text, of: article),
+            foreignLang: foreignLang(article.language), date: dateView(article.date), agency: article.agency,
+            bylines: article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", "), dateline: article.dateline,
+            readingTime: wording("counts.minutes", counting: source.readingMinutes), notice: notice(for: article, index, at: place),
+            body: body(of: source.annotated, at: place), apart: apart(of: article),
+            companies: ArticleView.Subjects(annotations.companies.map { subject($0, at: place) }),
+            topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
+            people: ArticleView.Statements(annotations.people.map { statement($0, of: article) }),
+            amounts: ArticleView.Statements(annotations.amounts.map { statement($0, of: article) }),
+            events: ArticleView.Events(
+                annotations.events.map { eventView($0, ofArticle: index, at: place, isOwnPage: true) }),
+            original: original(index, at: place), pager: neighbours(of: index, at: place))
+        return library.render(view, with: .article, in: language)
+    }
+
+    /// The body with links from the article's page.
+    private func body(of annotated: AnnotatedArticle, at place: Place) -> RenderedHTML {
+        let textLanguage = LanguageTag(annotated.article.language)
+        return ArticleBody(
+            companyLink: { company in
+                digest.company(company.id).map { _ in
+                    (place.href(permalink(.company(company.id, part: 1))), listingText(company.listing))
+                }
+            }, dateWords: dates.words(of:), display: { Typography.display($0, in: textLanguage) }
+        ).html(of: annotated)
+    }
+
+    private func notice(for article: Article, _ index: Int, at place: Place) -> ArticleView.Notice? {
+        guard foreignLang(article.language) != nil, !isOriginal,
+            let original = plan.permalink(.article(index), in: settings.originalLanguage)
+        else { return nil }
+        return ArticleView.Notice(
+            text: wording("article.notice"), link: wording("article.notice-link"), href: place.href(original),
+            tag: settings.originalLanguage.value)
+    }
+
+    private func apart(of article: Article) -> ArticleView.Apart? {
+        ArticleView.Apart(
+            article.apart.map { passage in
+                ArticleView.Apart.Passage(
+                    kind: wording("apart.\(passage.kind.rawValue)"), foreignLang: foreignLang(article.language),
+                    text: displayed(passage.text, of: article))
+            })
+    }
+
+    private func subject(_ company: EntityAnnotation, at place: Place) -> ArticleView.Subject {
+        ArticleView.Subject(
+            label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
+            listing: listingText(company.listing), evidence: evidence(company.mentions))
+    }
+
+    private func subject(_ topic: TopicAnnotation, at place: Place) -> ArticleView.Subject? {
+        digest.topic(topic.id).map { known in
+            ArticleView.Subject(
+                label: label(of: known.row), href: place.href(permalink(.topic(topic.id, part: 1))),
+                evidence: evidence(topic.evidence))
+        }
+    }
+
+    private func statement(_ person: PersonAnnotation, of article: Article) -> ArticleView.Statement {
+        ArticleView.Statement(
+            label: person.name, role: person.role.map { displayed($0.text, of: article) },
+            foreignLang: foreignLang(article.language), evidence: evidence(person.mentions))
+    }
+
+    private func statement(_ amount: AmountAnnotation, of article: Article) -> ArticleView.Statement {
+        ArticleView.Statement(
+            label: displayed(amount.mention.text, of: article), role: amount.of.map { displayed($0.text, of: article) },
+            foreignLang: foreignLang(article.language), evidence: evidence([amount.mention]))
+    }
+
+    /// The paragraphs of mentions, each once, at most so many that they stay on a line.
+    private func evidence(_ mentions: [Mention]) -> ArticleView.Evidence? {
+        var fields: [Passage.Field] = []
+        for mention in mentions where !fields.contains(mention.passage.field) { fields.append(mention.passage.field) }
+        guard !fields.isEmpty else { return nil }
+        return ArticleView.Evidence(
+            places: fields.sorted().prefix(9).map { field in
+                let fragment = Fragment.of(Passage(field, 0..<0))
+                guard case .block(let number) = field else {
+                    let label = wording("article.headline-place")
+                    return .init(label: label, description: label, href: fragment)
+                }
+                return .init(
+                    label: String(number + 1), description: wording("article.paragraph", ["number": String(number + 1)]),
+                    href: fragment)
+            })
+    }
+
+    private func original(_ index: Int, at place: Place) -> ArticleView.Original {
+        let article = digest.articles[index]
+        let markdown = plan.markdown(ofArticle: index, in: settings.originalLanguage) ?? Permalink("")
+        return ArticleView.Original(
+            href: place.href(plan.original(ofArticle: index)), mediaType: Self.mediaType(of: article.seed),
+            checksum: article.seed.checksum, markdownHref: place.href(markdown))
+    }
+
+    static func mediaType(of seed: DigestArticle.Seed) -> String {
+        seed.name.hasSuffix(".md") ? "text/markdown" : "text/plain"
+    }
+
+    /// The articles before and after in time.
+    private func neighbours(of index: Int, at place: Place) -> PagerView? {
+        func link(_ index: Int) -> LinkView? {
+            guard digest.articles.indices.contains(index) else { return nil }
+            let article = digest.articles[index].annotated.article
+            return LinkView(
+                label: StructuredData.shortened(displayed(article.headline.text, of: article), to: 80),
+                href: place.href(permalink(.article(index))))
+        }
+        return PagerView(previous: link(index + 1), next: link(index - 1))
+    }
+}
+
+// MARK: - What the page says of itself
+
+extension Edition {
+    private func description(ofArticle index: Int) -> PageDescription {
+        let article = digest.articles[index].annotated.article
+        let isForeign = foreignLang(article.language) != nil
+        var description = PageDescription(
+            page: .article(index), title: displayed(article.headline.text, of: article), summary: searchSummary(of: index),
+            trail: trail(of: article), isIndexed: !isForeign, openGraphType: "article",
+            published: article.date.flatMap { $0.precision == "day" ? $0.value : nil },
+            markdown: plan.markdown(ofArticle: index, in: settings.originalLanguage))
+        if isForeign { description.canonical = plan.permalink(.article(index), in: settings.originalLanguage) }
+        description.structuredData = [structuredData(ofArticle: index)]
+        return description
+    }
+
+    /// At least 40 characters, as search engines want: a short lead follows its headline.
+    private func searchSummary(of index: Int) -> String {
+        let article = digest.articles[index].annotated.article
+        let lead = summary(of: article, limit: 240) ?? ""
+        if lead.unicodeScalars.count >= 60 { return lead }
+        let date = article.date.map(dates.words(of:)) ?? wording("article.undated")
+        let parts = [displayed(article.headline.text, of: article), lead, settings.title, date]
+        return StructuredData.shortened(parts.filter { !$0.isEmpty }.joined(separator: " – "), to: 240)
+    }
+
+    private func trail(of article: Article) -> [(label: String, page: Page)] {
+        var trail: [(label: String, page: Page)] = [(wording("timeline.title"), .timeline(nil))]
+        guard let period = article.date?.period else { return trail + [(wording("timeline.undated"), .undated)] }
+        var periods = [period]
+        while let parent = periods[0].parent { periods.insert(parent, at: 0) }
+        trail += periods.map { (name(of: $0), .timeline($0)) }
+        return trail
+    }
+
+    private func structuredData(ofArticle index: Int) -> JSONValue {
+        let annotated = digest.articles[index].annotated
+        let article = annotated.article
+        let companies = annotated.annotations.companies.map { company in
+            JSONValue.object([
+                "@type": "Organization", "name": .text(company.name),
+                "tickerSymbol": company.listing?.ticker.map(JSONValue.text),
+            ])
+        }
+        return StructuredData.NewsArticle(
+            headline: displayed(article.headline.text, of: article), description: summary(of: article, limit: 240),
+            url: permalink(.article(index)).absolute(settings.baseURL), language: article.language,
+            published: article.date?.value, bylines: article.bylines, agency: article.agency,
+            publisher: settings.publisher.name, mentions: companies,
+            keywords: annotated.annotations.topics.compactMap { digest.topic($0.id).map { label(of: $0.row) } }
+        ).value
+    }
+}
+
+// MARK: - Markdown
+
+extension Edition {
+    /// The article as a Markdown file with front matter.
+    func articleMarkdown(_ index: Int) -> String {
+        let source = digest.articles[index]
+        let article = source.annotated.article
+        let annotations = source.annotated.annotations
+        var extra = [(key: "seed", value: source.seed.name), (key: "sha256", value: source.seed.checksum)]
+        if let agency = article.agency { extra.append(("agency", agency)) }
+        if let dateline = article.dateline { extra.append(("dateline", dateline)) }
+        extra.append(("original", plan.original(ofArticle: index).absolute(settings.baseURL)))
+        let frontMatter = ArticleFrontMatter(
+            title: article.headline.text, description: summary(of: article, limit: 240), date: article.date,
+            language: article.language, slug: source.slug, authors: article.bylines,
+            topics: annotations.topics.compactMap { digest.topic($0.id)?.row.name },
+            companies: annotations.companies.map(\.name), extra: extra)
+        return frontMatter.text + article.markdown
+    }
+}

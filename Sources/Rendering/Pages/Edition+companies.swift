@@ -1,0 +1,129 @@
+internal import Annotation
+internal import Digest
+internal import Translation
+internal import Wire
+
+extension Edition {
+    private static let eventLimit = 30
+    private static let rowLimit = 12
+
+    /// The companies from A to Z.
+    func companiesPage() -> RenderedHTML {
+        let place = Place(permalink(.companies))
+        let count = wording("counts.companies", counting: digest.companies.count)
+        let description = PageDescription(
+            page: .companies, title: wording("companies.title"),
+            summary: wording("companies.description", ["companies": count]))
+        var groups: [CompaniesView.Group] = []
+        for company in digest.companies {
+            let letter = Self.letter(of: company.name)
+            let row = RowView(
+                label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
+                note: String(company.articles.count))
+            if let index = groups.firstIndex(where: { $0.id == "letter-\(letter)" }) {
+                groups[index].rows.append(row)
+            } else {
+                let label = letter == "0" ? wording("companies.other-letter") : letter.uppercased()
+                groups.append(CompaniesView.Group(id: "letter-\(letter)", label: label, rows: [row]))
+            }
+        }
+        let view = CompaniesView(
+            page: frame(description, at: place), intro: wording("companies.intro", ["companies": count]),
+            letters: groups.isEmpty ? nil : CompaniesView.Letters(groups: groups))
+        return library.render(view, with: .companies, in: language)
+    }
+
+    /// The letter under which a name stands, without its accent; "0" for digits and other signs.
+    private static func letter(of name: String) -> String {
+        let first = Slug.slug(name).prefix(1)
+        return ("a"..."z").contains(first) ? String(first) : "0"
+    }
+
+    /// A page of a company.
+    func companyPage(_ company: DigestCompany, part: Int) -> RenderedHTML {
+        let page = Page.company(company.id, part: part)
+        let place = Place(permalink(page))
+        let counts = [
+            "name": company.name, "articles": articleCount(company.articles.count),
+            "events": wording("counts.events", counting: company.entries.count),
+        ]
+        let parts = Parts(count: SitePlan.partCount(company.articles.count), current: part)
+        var description = PageDescription(
+            page: page, title: title(company.name, parts), summary: title(wording("companies.page-description", counts), parts),
+            trail: [(wording("companies.title"), .companies)])
+        if part == 1 { description.structuredData = [structuredData(of: company)] }
+        let (planned, told) = split(company.entries)
+        let view = SubjectView(
+            page: frame(description, at: place), kind: wording("companies.one"), name: company.name,
+            articlesTitle: wording("companies.articles", counts),
+            articles: SitePlan.part(part, of: company.articles).map { card($0, at: place) },
+            told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
+            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil, facts: facts(of: company),
+            companies: RowsView(
+                title: wording("companies.beside"), companyRows(Array(company.neighbours.prefix(Self.rowLimit)), at: place)),
+            topics: RowsView(title: wording("companies.topics"), topicRows(Array(company.topics.prefix(Self.rowLimit)), at: place)),
+            pager: pager(parts, at: place) { .company(company.id, part: $0) })
+        return library.render(view, with: .subject, in: language)
+    }
+
+    /// The events to come and those that are over, each in the order of their dates.
+    func split(_ entries: [Int]) -> (planned: [Int], told: [Int]) {
+        let isPlanned = { (entry: Int) in
+            let event = digest.entries[entry].event
+            guard event.isPlanned, let now = digest.now else { return false }
+            return (event.date.latest ?? event.date.earliest).map { $0 >= now } ?? false
+        }
+        return (entries.filter(isPlanned), entries.filter { !isPlanned($0) })
+    }
+
+    private func facts(of company: DigestCompany) -> FactsView? {
+        var rows: [FactView] = []
+        func add(_ key: String, _ value: String?) {
+            if let value { rows.append(FactView(label: wording("companies.\(key)"), value: value)) }
+        }
+        let listing = company.listing
+        add("ticker", listing?.ticker)
+        add("market", listing?.mic.map { mic in markets[mic].map { "\($0) (\(mic))" } ?? mic })
+        add("ric", listing?.ric)
+        add("kind", company.row.flatMap { strings.wording("kind.\($0.kind)", in: language) }.map(displayed))
+        add("country", company.row?.country.map { strings.wording("country.\($0)", in: language).map(displayed) ?? $0 })
+        let names = company.row?.formerNames ?? []
+        add("former-names", names.isEmpty ? nil : names.joined(separator: ", "))
+        let dated = company.articles.compactMap { digest.articles[$0].annotated.article.date }
+        add("first-seen", dated.last.map(dates.words(of:)))
+        if dated.count > 1 { add("last-seen", dated.first.map(dates.words(of:))) }
+        return rows.isEmpty ? nil : FactsView(rows: rows)
+    }
+
+    private func structuredData(of company: DigestCompany) -> JSONValue {
+        .object([
+            "@type": company.listing == nil ? "Organization" : "Corporation", "name": .text(company.name),
+            "url": .text(permalink(.company(company.id, part: 1)).absolute(settings.baseURL)),
+            "tickerSymbol": company.listing?.ticker.map(JSONValue.text),
+        ])
+    }
+}
+
+/// A list of articles that goes on over several pages.
+struct Parts {
+    let count: Int
+    let current: Int
+}
+
+extension Edition {
+    /// The title of one of several pages.
+    func title(_ title: String, _ parts: Parts) -> String {
+        guard parts.current > 1 else { return title }
+        return title + ", " + wording("layout.page-of", ["page": String(parts.current), "pages": String(parts.count)])
+    }
+
+    func pager(_ parts: Parts, at place: Place, page: (Int) -> Page) -> PagerView? {
+        func link(_ number: Int) -> LinkView? {
+            guard (1...parts.count).contains(number) else { return nil }
+            return LinkView(
+                label: wording("layout.page-of", ["page": String(number), "pages": String(parts.count)]),
+                href: place.href(permalink(page(number))))
+        }
+        return PagerView(previous: link(parts.current - 1), next: link(parts.current + 1))
+    }
+}

@@ -1,0 +1,66 @@
+internal import Annotation
+internal import Digest
+internal import Translation
+
+extension Edition {
+    private static let eventLimit = 30
+    private static let rowLimit = 12
+
+    /// The topics by their groups.
+    func topicsPage() -> RenderedHTML {
+        let place = Place(permalink(.topics))
+        let count = wording("counts.topics", counting: digest.topics.count)
+        let description = PageDescription(
+            page: .topics, title: wording("topics.title"), summary: wording("topics.description", ["topics": count]))
+        let groups = digest.lexicon.topicGroups.compactMap { group -> TopicsView.Group? in
+            let topics = digest.topics.filter { $0.row.group == group.id }
+            guard !topics.isEmpty else { return nil }
+            return TopicsView.Group(
+                id: "group-\(group.id)", label: displayed(group.labels[language.value] ?? group.id),
+                topics: topics.map { topic in
+                    TopicsView.Topic(
+                        label: label(of: topic.row), href: place.href(permalink(.topic(topic.row.id, part: 1))),
+                        definition: definition(of: topic.row), count: articleCount(topic.articles.count))
+                })
+        }
+        let view = TopicsView(
+            page: frame(description, at: place), intro: wording("topics.intro", ["topics": count]), groups: groups)
+        return library.render(view, with: .topics, in: language)
+    }
+
+    /// The definition, which the lexicon gives in French.
+    private func definition(of topic: Topic) -> String? {
+        language.base == "fr" && !topic.definition.isEmpty ? displayed(topic.definition) : nil
+    }
+
+    /// A page of a topic.
+    func topicPage(_ topic: DigestTopic, part: Int) -> RenderedHTML {
+        let page = Page.topic(topic.row.id, part: part)
+        let place = Place(permalink(page))
+        let name = label(of: topic.row)
+        let count = articleCount(topic.articles.count)
+        let parts = Parts(count: SitePlan.partCount(topic.articles.count), current: part)
+        var description = PageDescription(
+            page: page, title: title(name, parts),
+            summary: title(wording("topics.page-description", ["name": name, "articles": count]), parts),
+            trail: [(wording("topics.title"), .topics)])
+        if part == 1 { description.structuredData = [structuredData(of: topic)] }
+        let (planned, told) = split(topic.entries)
+        let view = SubjectView(
+            page: frame(description, at: place), kind: wording("topics.one"), name: name, intro: definition(of: topic.row),
+            articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
+            told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
+            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil,
+            companies: RowsView(
+                title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)),
+            pager: pager(parts, at: place) { .topic(topic.row.id, part: $0) })
+        return library.render(view, with: .subject, in: language)
+    }
+
+    private func structuredData(of topic: DigestTopic) -> JSONValue {
+        .object([
+            "@type": "DefinedTerm", "name": .text(label(of: topic.row)), "description": definition(of: topic.row).map(JSONValue.text),
+            "url": .text(permalink(.topic(topic.row.id, part: 1)).absolute(settings.baseURL)),
+        ])
+    }
+}

@@ -1,0 +1,118 @@
+internal import Digest
+internal import Translation
+internal import Wire
+
+/// What a page says of itself to its frame.
+struct PageDescription {
+    var page: Page?
+    var title: String
+    /// For search engines.
+    var summary: String?
+    /// The steps from the home page to the page, without those two.
+    var trail: [(label: String, page: Page)] = []
+    /// False for pages whose text is not in the language of the edition.
+    var isIndexed = true
+    /// The page that search engines shall list in its place.
+    var canonical: Permalink?
+    var openGraphType = "website"
+    var published: String?
+    var structuredData: [JSONValue] = []
+    var markdown: Permalink?
+}
+
+extension Edition {
+    /// The frame of a page.
+    func frame(_ description: PageDescription, at place: Place) -> PageView {
+        let url = place.permalink.absolute(settings.baseURL)
+        var view = PageView(
+            lang: language.value, siteTitle: settings.title, tagline: displayed(settings.tagline(in: language)),
+            shortTitle: StructuredData.shortened(description.title, to: 100), description: description.summary, url: url,
+            openGraphLocale: wording("language.locale"), feedHref: place.href(plan.feed(of: language)),
+            stylesheetHref: place.href(assets.styleSheet.path), iconHref: place.href(assets.icon.path),
+            homeHref: place.href(permalink(.home)), originalsHref: place.href(permalink(.originals(part: 1))),
+            lastUpdate: lastUpdate)
+        view.isHome = description.page == .home
+        view.robots = description.isIndexed ? nil : "noindex, follow"
+        view.canonical = (description.canonical ?? place.permalink).absolute(settings.baseURL)
+        view.openGraphType = description.openGraphType
+        view.published = description.published
+        view.markdownHref = description.markdown.map(place.href)
+        view.languages = languages(description.page, at: place)
+        view.sections = sections(description.page, at: place)
+        if let page = description.page {
+            if description.isIndexed { view.alternates = alternates(of: page) }
+            view.trail = page == .home ? nil : trail(description, at: place)
+        }
+        var data = description.structuredData
+        if view.trail != nil { data.append(breadcrumbs(description, url: url)) }
+        view.jsonLD = data.isEmpty ? nil : StructuredData.script(data)
+        return view
+    }
+
+    private var lastUpdate: String {
+        guard let date = digest.articles.first?.annotated.article.date else { return wording("layout.no-update") }
+        if case .day(let day) = date { return wording("layout.last-update", ["date": dates.full(day)]) }
+        return wording("layout.last-update", ["date": dates.words(of: date)])
+    }
+
+    /// The page in every edition, where search engines may list it there; the original's is for all other languages.
+    func alternates(of page: Page) -> [PageView.Alternate] {
+        guard plan.editions.count > 1 else { return [] }
+        // An article stands in its own language only, until it is translated.
+        if case .article = page { return [] }
+        var alternates = plan.editions.compactMap { edition in
+            plan.permalink(page, in: edition).map {
+                PageView.Alternate(tag: edition.value, href: $0.absolute(settings.baseURL))
+            }
+        }
+        if let original = alternates.first { alternates.append(PageView.Alternate(tag: "x-default", href: original.href)) }
+        return alternates
+    }
+
+    private func languages(_ page: Page?, at place: Place) -> [PageView.Language] {
+        plan.editions.map { edition in
+            let target = page.flatMap { plan.permalink($0, in: edition) } ?? plan.permalink(.home, in: edition)
+            return PageView.Language(
+                label: strings.wording("language.name", in: edition) ?? edition.value, tag: edition.value,
+                href: place.href(target ?? Permalink("")), isCurrent: page != nil && edition == language)
+        }
+    }
+
+    private func sections(_ page: Page?, at place: Place) -> [PageView.Section] {
+        let sections: [(key: String, page: Page)] = [
+            ("home.title", .home), ("timeline.title", .timeline(nil)), ("companies.title", .companies), ("topics.title", .topics),
+        ]
+        return sections.map { key, target in
+            PageView.Section(
+                label: wording(key), href: place.href(permalink(target)), isCurrent: page?.section == target,
+                currentValue: page == target ? "page" : "true")
+        }
+    }
+
+    /// The trail ends above an article, whose headline follows at once, and with the page's own name elsewhere.
+    private func trail(_ description: PageDescription, at place: Place) -> TrailView {
+        var steps = [TrailView.Step(label: wording("home.title"), href: place.href(permalink(.home)))]
+        steps += description.trail.map { TrailView.Step(label: $0.label, href: place.href(permalink($0.page))) }
+        if case .article? = description.page { return TrailView(steps: steps) }
+        return TrailView(steps: steps + [TrailView.Step(label: description.title, href: nil)])
+    }
+
+    private func breadcrumbs(_ description: PageDescription, url: String) -> JSONValue {
+        var steps = [(name: wording("home.title"), url: permalink(.home).absolute(settings.baseURL))]
+        steps += description.trail.map { ($0.label, permalink($0.page).absolute(settings.baseURL)) }
+        return StructuredData.breadcrumbs(steps + [(description.title, url)])
+    }
+}
+
+extension Page {
+    /// The item of the navigation under which a page stands.
+    fileprivate var section: Page? {
+        switch self {
+        case .home: .home
+        case .article, .timeline, .undated: .timeline(nil)
+        case .companies, .company: .companies
+        case .topics, .topic: .topics
+        case .originals: nil
+        }
+    }
+}

@@ -1,0 +1,101 @@
+internal import Annotation
+internal import Digest
+internal import Translation
+internal import Wire
+
+// The items that several pages show: cards, rows, events.
+extension Edition {
+    /// An article in a list, with links from a place.
+    func cardView(_ index: Int, at place: Place, isNested: Bool = false) -> CardView {
+        let annotated = digest.articles[index].annotated
+        let article = annotated.article
+        return CardView(
+            title: displayed(article.headline.text, of: article), href: place.href(permalink(.article(index))),
+            foreignLang: foreignLang(article.language), summary: summary(of: article, limit: 260),
+            date: dateView(article.date), agency: article.agency,
+            companies: annotated.annotations.companies.prefix(4).map { companyLink($0.id, name: $0.name, at: place) },
+            isNested: isNested)
+    }
+
+    /// The article's card for a page, rendered once for all pages.
+    func card(_ index: Int, at place: Place) -> CardHTML {
+        let card = cards.card(index) {
+            RelocatableHTML(library.render(cardView(index, at: .relocatable), with: .card, in: language))
+        }
+        return CardHTML(html: card.html(from: place.root))
+    }
+
+    /// The first words of an article: its standfirst or its lead. A derived headline repeats the lead, so the lead follows on.
+    func summary(of article: Article, limit: Int) -> String? {
+        let first = article.blocks.first { block in
+            switch block.role {
+            case .standfirst, .paragraph: true
+            default: false
+            }
+        }
+        return first.map { StructuredData.shortened(displayed($0.text, of: article), to: limit) }
+    }
+
+    func companyLink(_ id: String, name: String, at place: Place) -> LinkView {
+        LinkView(label: name, href: place.href(permalink(.company(id, part: 1))))
+    }
+
+    func companyRows(_ companies: [(id: String, count: Int)], at place: Place) -> [RowView] {
+        companies.compactMap { id, count in
+            guard let company = digest.company(id) else { return nil }
+            return RowView(label: company.name, href: place.href(permalink(.company(id, part: 1))), note: String(count))
+        }
+    }
+
+    func topicRows(_ topics: [(id: String, count: Int)], at place: Place) -> [RowView] {
+        topics.compactMap { id, count in
+            guard let topic = digest.topic(id) else { return nil }
+            return RowView(label: label(of: topic.row), href: place.href(permalink(.topic(id, part: 1))), note: String(count))
+        }
+    }
+
+    /// The events of entries, with links to the paragraphs that tell them.
+    func events(_ entries: some Sequence<Int>, at place: Place) -> EventsView? {
+        EventsView(
+            entries.map { entry in
+                eventView(digest.entries[entry].event, ofArticle: digest.entries[entry].article, at: place, isOwnPage: false)
+            })
+    }
+
+    func eventView(_ event: EventAnnotation, ofArticle index: Int, at place: Place, isOwnPage: Bool) -> EventView {
+        let article = digest.articles[index].annotated.article
+        let when = dates.words(of: event.date) ?? displayed(event.date.mention.text, of: article)
+        let kind = wording("event.\(event.kind.rawValue)")
+        let page = isOwnPage ? "" : place.href(permalink(.article(index)))
+        return EventView(
+            when: when, machine: event.date.modifier == nil ? MachineDate.value(of: event.date) : nil,
+            isApproximate: event.date.precision != .day || event.date.modifier != nil, kind: kind,
+            sentence: displayed(event.passage.text, of: article), foreignLang: foreignLang(article.language),
+            href: page + Fragment.of(event.passage.passage),
+            sourceLabel: wording("timeline.source-of", ["date": when, "kind": kind]),
+            companies: event.companies.compactMap { id in
+                digest.company(id).map { companyLink(id, name: $0.name, at: place) }
+            })
+    }
+
+    /// The ticker and the market of a listing, such as "NVDA · Nasdaq".
+    func listingText(_ listing: Listing?) -> String? {
+        guard let listing else { return nil }
+        let market = listing.mic.map { markets[$0] ?? $0 }
+        let parts = [listing.ticker ?? listing.ric, market].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+}
+
+/// The fragments of an article's page.
+enum Fragment {
+    static let headline = "headline"
+
+    /// `#p3` for the third block, `#headline` for the headline.
+    static func of(_ passage: Passage) -> String {
+        switch passage.field {
+        case .headline: "#\(headline)"
+        case .block(let index): "#p\(index + 1)"
+        }
+    }
+}

@@ -1,0 +1,87 @@
+internal import Annotation
+internal import Digest
+internal import Synchronization
+internal import Translation
+internal import Wire
+
+/// The site in one language of the interface: what all its pages have in common.
+struct Edition: Sendable {
+    let language: LanguageTag
+    let digest: NewsDigest
+    let plan: SitePlan
+    let library: TemplateLibrary
+    let assets: SiteAssets
+    let strings: InterfaceStrings
+    let wording: Wording
+    let dates: DateWording
+    let markets: [String: String]
+    let cards: CardStore
+
+    init(
+        _ language: LanguageTag, digest: NewsDigest, plan: SitePlan, library: TemplateLibrary, assets: SiteAssets,
+        strings: InterfaceStrings
+    ) {
+        self.language = language
+        self.digest = digest
+        self.plan = plan
+        self.library = library
+        self.assets = assets
+        self.strings = strings
+        wording = Wording(strings, in: language)
+        dates = DateWording(wording: wording)
+        markets = Dictionary(
+            digest.lexicon.exchanges.flatMap { exchange in
+                ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.name) }
+            }
+        ) { first, _ in first }
+        cards = CardStore(count: digest.articles.count)
+    }
+
+    var settings: SiteSettings { digest.settings }
+
+    /// True for the edition in the language of the originals.
+    var isOriginal: Bool { language == settings.originalLanguage }
+
+    /// The language of a text for the attribute `lang`, nil when it is the page's own.
+    func foreignLang(_ textLanguage: String) -> String? {
+        textLanguage == language.value ? nil : textLanguage
+    }
+
+    /// The address of a page of this edition. Every page that is linked is planned.
+    func permalink(_ page: Page) -> Permalink { plan.permalink(page, in: language) ?? Permalink("") }
+
+    /// The label of a row in this language.
+    func label(of topic: Topic) -> String { displayed(topic.labels[language.value] ?? topic.name) }
+
+    /// A text in the language of the interface, as it is shown.
+    func displayed(_ text: String) -> String { Typography.displayed(text, in: language) }
+
+    /// A text of an article, as it is shown.
+    func displayed(_ text: String, of article: Article) -> String {
+        Typography.displayed(text, in: LanguageTag(article.language))
+    }
+
+    func articleCount(_ count: Int) -> String { wording("counts.articles", counting: count) }
+
+    /// A publication date in words, with its value for machines.
+    func dateView(_ date: PublicationDate?) -> DateView? {
+        date.map { DateView(label: dates.words(of: $0), machine: $0.value) }
+    }
+}
+
+/// The rendered cards of an edition's articles, made when they are first asked for.
+final class CardStore: Sendable {
+    private let cards: Mutex<[RelocatableHTML?]>
+
+    init(count: Int) {
+        cards = Mutex([RelocatableHTML?](repeating: nil, count: count))
+    }
+
+    /// The card of an article. Two tasks may both render it; they render the same.
+    func card(_ index: Int, rendering render: () -> RelocatableHTML) -> RelocatableHTML {
+        if let card = cards.withLock({ $0[index] }) { return card }
+        let card = render()
+        cards.withLock { $0[index] = card }
+        return card
+    }
+}

@@ -1,0 +1,35 @@
+internal import Annotation
+internal import Wire
+
+/// The keys of interface texts that code asks for.
+enum RequiredWords {
+    static let plurals = ["articles", "companies", "topics", "events", "minutes", "bytes"].map { "counts.\($0)" }
+
+    static let texts: [String] =
+        names("language", ["name", "locale"]) + names("layout", ["last-update", "no-update", "page-of"]) + dates
+        + names("home", ["title", "description"])
+        + names(
+            "article",
+            ["undated", "paragraph", "headline-place", "notice", "notice-link"])
+        + names("apart", ApartPassage.Kind.allCases.map(\.rawValue)) + names("event", EventAnnotation.Kind.allCases.map(\.rawValue))
+        + names("timeline", ["title", "description", "intro", "period-description", "source-of", "undated", "undated-description", "days"])
+        + names(
+            "companies",
+            [
+                "title", "one", "intro", "description", "other-letter", "articles", "page-description", "beside", "ticker", "market",
+                "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
+            ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
+        + names("originals", ["title", "description"]) + names("not-found", ["title"])
+        + names("editions", ["title", "description", "edition"])
+
+    private static let dates = names(
+        "date",
+        [
+            "full", "day", "month", "week", "quarter", "half", "season", "decade", "range", "from", "until", "start", "middle", "end",
+            "about", "first-day",
+        ]
+            + (1...4).map { "ordinal-\($0)" } + (1...7).map { "weekday-\($0)" } + (1...12).map { "month-\($0)" }
+            + ["SP", "SU", "FA", "WI"].map { "season-\($0)" })
+
+    private static func names(_ group: String, _ names: [String]) -> [String] { names.map { "\(group).\($0)" } }
+}

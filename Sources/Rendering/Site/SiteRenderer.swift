@@ -1,0 +1,112 @@
+package import Diagnostics
+package import Digest
+package import Translation
+
+/// Turns the digest into the files of the site.
+///
+/// The work comes in jobs that do not depend on each other, so they may run at once; each gives the same files whenever and
+/// wherever it runs.
+package struct SiteRenderer: Sendable {
+    /// A piece of work.
+    package enum Job: Hashable, Sendable {
+        /// An article in every edition.
+        case article(Int)
+        /// Any other page of an edition.
+        case page(PlannedPage)
+        case feed(LanguageTag)
+        /// The pages outside the editions, site map, `robots.txt` and assets.
+        case common
+    }
+
+    private let digest: NewsDigest
+    private let plan: SitePlan
+    private let assets: SiteAssets
+    private let editions: [LanguageTag: Edition]
+    private let original: Edition
+
+    package init(
+        _ digest: NewsDigest, plan: SitePlan, library: TemplateLibrary, strings: InterfaceStrings, assets: SiteAssets
+    ) {
+        self.digest = digest
+        self.plan = plan
+        self.assets = assets
+        let editions = ([digest.settings.originalLanguage] + plan.editions).map { language in
+            Edition(language, digest: digest, plan: plan, library: library, assets: assets, strings: strings)
+        }
+        original = editions[0]
+        self.editions = Dictionary(editions.map { ($0.language, $0) }) { first, _ in first }
+    }
+
+    /// All work, in a fixed order. The originals themselves are the caller's to copy (`SitePlan.original(ofArticle:)`).
+    package var jobs: [Job] {
+        let pages = plan.pages.compactMap { page -> Job? in
+            if case .article = page.page { nil } else { .page(page) }
+        }
+        return digest.articles.indices.map { .article($0) } + pages + plan.editions.map { .feed($0) } + [.common]
+    }
+
+    /// The files of a job.
+    package func files(of job: Job) -> [OutputFile] {
+        switch job {
+        case .article(let index): articleFiles(index)
+        case .page(let planned): pageFiles(planned)
+        case .feed(let language):
+            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, text: $0.feed().source)] } ?? []
+        case .common: commonFiles
+        }
+    }
+
+    private func articleFiles(_ index: Int) -> [OutputFile] {
+        let pages = plan.editions.compactMap { language in
+            editions[language].map { edition in
+                OutputFile(path: edition.permalink(.article(index)).filePath, text: edition.articlePage(index).source)
+            }
+        }
+        guard let markdown = plan.markdown(ofArticle: index, in: original.language) else { return pages }
+        return pages + [OutputFile(path: markdown.filePath, text: original.articleMarkdown(index))]
+    }
+
+    private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
+        guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
+        return [OutputFile(path: planned.permalink.filePath, text: html.source)]
+    }
+
+    private func html(of page: Page, in edition: Edition) -> RenderedHTML? {
+        switch page {
+        case .home: edition.homePage()
+        case .article(let index): edition.articlePage(index)
+        case .timeline(let period): period.map(edition.timelinePage(of:)) ?? edition.timelinePage()
+        case .undated: edition.undatedPage()
+        case .companies: edition.companiesPage()
+        case .company(let id, let part): digest.company(id).map { edition.companyPage($0, part: part) }
+        case .topics: edition.topicsPage()
+        case .topic(let id, let part): digest.topic(id).map { edition.topicPage($0, part: part) }
+        case .originals(let part): edition.originalsPage(part: part)
+        }
+    }
+
+    private var commonFiles: [OutputFile] {
+        let robots = "User-agent: *\nAllow: /\n\nSitemap: \(digest.settings.baseURL)sitemap.xml\n"
+        return [
+            OutputFile(path: "index.html", text: original.editionsPage().source),
+            OutputFile(path: "404.html", text: original.notFoundPage().source),
+            OutputFile(path: "robots.txt", text: robots),
+        ] + siteMap.files + assets.all.map(\.file)
+    }
+
+    /// Every page that search engines may list, the root first.
+    private var siteMap: SiteMap {
+        let base = digest.settings.baseURL
+        let entries = plan.pages.compactMap { planned -> SiteMap.Entry? in
+            var entry = SiteMap.Entry(url: planned.permalink.absolute(base))
+            if case .article(let index) = planned.page {
+                let article = digest.articles[index].annotated.article
+                guard article.language == planned.edition.value else { return nil }
+                entry.lastChange = article.date?.value
+            }
+            entry.alternates = editions[planned.edition]?.alternates(of: planned.page).map { ($0.tag, $0.href) } ?? []
+            return entry
+        }
+        return SiteMap(entries: [SiteMap.Entry(url: base)] + entries, baseURL: base)
+    }
+}
