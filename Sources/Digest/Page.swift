@@ -45,11 +45,14 @@ package enum Period: Hashable, Sendable {
 extension Period: Comparable {
     package static func < (left: Period, right: Period) -> Bool { (left.start, left.rank) < (right.start, right.rank) }
 
-    private var rank: Int {
+    /// How long a period is, the longest first.
+    enum Rank: Hashable, Comparable { case year, month, day }
+
+    var rank: Rank {
         switch self {
-        case .year: 0
-        case .month: 1
-        case .day: 2
+        case .year: .year
+        case .month: .month
+        case .day: .day
         }
     }
 }

@@ -12,6 +12,10 @@ package struct Timeline: Sendable {
     }
 
     private var contents: [Period: Content] = [:]
+    /// All periods with content, in order.
+    package private(set) var periods: [Period] = []
+    private var partsByPeriod: [Period: [Period]] = [:]
+    private var neighboursByPeriod: [Period: (before: Period?, after: Period?)] = [:]
     /// Indices of articles without a date.
     package private(set) var undated: [Int] = []
 
@@ -27,6 +31,18 @@ package struct Timeline: Sendable {
         }
         for (index, entry) in entries.enumerated() {
             for period in Self.periods(of: entry) { contents[period, default: Content()].entries.append(index) }
+        }
+        orderPeriods()
+    }
+
+    private mutating func orderPeriods() {
+        periods = contents.keys.sorted()
+        var last: [Period.Rank: Period] = [:]
+        for period in periods {
+            if let parent = period.parent { partsByPeriod[parent, default: []].append(period) }
+            let before = last.updateValue(period, forKey: period.rank)
+            neighboursByPeriod[period] = (before, nil)
+            if let before { neighboursByPeriod[before]?.after = period }
         }
     }
 
@@ -51,14 +67,16 @@ package struct Timeline: Sendable {
     /// What belongs to a period; nothing for one without articles and events.
     package func content(of period: Period) -> Content { contents[period] ?? Content() }
 
-    /// All periods with content, in order.
-    package var periods: [Period] { contents.keys.sorted() }
-
     /// The years with content, newest first.
     package var years: [Int] {
         periods.compactMap { if case .year(let year) = $0 { year } else { nil } }.sorted(by: >)
     }
 
     /// The months of a year, or the days of a month, that have content, newest first.
-    package func parts(of period: Period) -> [Period] { periods.filter { $0.parent == period }.reversed() }
+    package func parts(of period: Period) -> [Period] { partsByPeriod[period]?.reversed() ?? [] }
+
+    /// The years, months or days with content that come before and after one.
+    package func neighbours(of period: Period) -> (before: Period?, after: Period?) {
+        neighboursByPeriod[period] ?? (nil, nil)
+    }
 }

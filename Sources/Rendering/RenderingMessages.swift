@@ -121,6 +121,20 @@ extension Diagnostic {
             "No page uses this template")
     }
 
+    static func missingWord(_ key: String, isPlural: Bool, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "template.missing-word", at: SourceLocation(path: "Templates/strings"),
+            isPlural
+                ? "The pages need this interface word with its plural forms" : "The pages need this interface word",
+            excerpt: key, suggestion: Suggestion.didYouMean(key, in: known.filter { $0 != key }))
+    }
+
+    static func missingAsset(_ name: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "template.missing-asset", at: SourceLocation(path: "Templates/assets/\(name)"),
+            "The site needs this file", suggestion: Suggestion.didYouMean(name, in: known))
+    }
+
     static func refusedByEngine(_ name: String) -> Diagnostic {
         Diagnostic(
             .error, rule: "template.refused-by-engine", at: SourceLocation(path: "Templates/\(name).mustache"),

@@ -11,10 +11,13 @@ extension Edition {
         let annotations = source.annotated.annotations
         let place = Place(permalink(.article(index)))
         let view = ArticleView(
-            page: frame(description(ofArticle: index), at: place), headline: displayed(article.headline.text, of: article),
+            page: frame(description(ofArticle: index), at: place),
+            headline: displayed(article.headline.text, of: article),
             foreignLang: foreignLang(article.language), date: dateView(article.date), agency: article.agency,
-            bylines: article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", "), dateline: article.dateline,
-            readingTime: wording("counts.minutes", counting: source.readingMinutes), notice: notice(for: article, index, at: place),
+            bylines: article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", "),
+            dateline: article.dateline,
+            readingTime: wording("counts.minutes", counting: source.readingMinutes),
+            notice: notice(for: article, index, at: place),
             body: body(of: source.annotated, at: place), apart: apart(of: article),
             companies: ArticleView.Subjects(annotations.companies.map { subject($0, at: place) }),
             topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
@@ -51,8 +54,7 @@ extension Edition {
         ArticleView.Apart(
             article.apart.map { passage in
                 ArticleView.Apart.Passage(
-                    kind: wording("apart.\(passage.kind.rawValue)"), foreignLang: foreignLang(article.language),
-                    text: displayed(passage.text, of: article))
+                    kind: wording("apart.\(passage.kind.rawValue)"), text: displayed(passage.text, of: article))
             })
     }
 
@@ -73,13 +75,13 @@ extension Edition {
     private func statement(_ person: PersonAnnotation, of article: Article) -> ArticleView.Statement {
         ArticleView.Statement(
             label: person.name, role: person.role.map { displayed($0.text, of: article) },
-            foreignLang: foreignLang(article.language), evidence: evidence(person.mentions))
+            evidence: evidence(person.mentions))
     }
 
     private func statement(_ amount: AmountAnnotation, of article: Article) -> ArticleView.Statement {
         ArticleView.Statement(
             label: displayed(amount.mention.text, of: article), role: amount.of.map { displayed($0.text, of: article) },
-            foreignLang: foreignLang(article.language), evidence: evidence([amount.mention]))
+            evidence: evidence([amount.mention]))
     }
 
     /// The paragraphs of mentions, each once, at most so many that they stay on a line.
@@ -95,7 +97,8 @@ extension Edition {
                     return .init(label: label, description: label, href: fragment)
                 }
                 return .init(
-                    label: String(number + 1), description: wording("article.paragraph", ["number": String(number + 1)]),
+                    label: String(number + 1),
+                    description: wording("article.paragraph", ["number": String(number + 1)]),
                     href: fragment)
             })
     }
@@ -132,7 +135,8 @@ extension Edition {
         let article = digest.articles[index].annotated.article
         let isForeign = foreignLang(article.language) != nil
         var description = PageDescription(
-            page: .article(index), title: displayed(article.headline.text, of: article), summary: searchSummary(of: index),
+            page: .article(index), title: displayed(article.headline.text, of: article),
+            summary: searchSummary(of: index),
             trail: trail(of: article), isIndexed: !isForeign, openGraphType: "article",
             published: article.date.flatMap { $0.precision == "day" ? $0.value : nil },
             markdown: plan.markdown(ofArticle: index, in: settings.originalLanguage))

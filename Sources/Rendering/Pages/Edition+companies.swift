@@ -49,7 +49,8 @@ extension Edition {
         ]
         let parts = Parts(count: SitePlan.partCount(company.articles.count), current: part)
         var description = PageDescription(
-            page: page, title: title(company.name, parts), summary: title(wording("companies.page-description", counts), parts),
+            page: page, title: title(company.name, parts),
+            summary: title(wording("companies.page-description", counts), parts),
             trail: [(wording("companies.title"), .companies)])
         if part == 1 { description.structuredData = [structuredData(of: company)] }
         let (planned, told) = split(company.entries)
@@ -60,8 +61,10 @@ extension Edition {
             told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
             planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil, facts: facts(of: company),
             companies: RowsView(
-                title: wording("companies.beside"), companyRows(Array(company.neighbours.prefix(Self.rowLimit)), at: place)),
-            topics: RowsView(title: wording("companies.topics"), topicRows(Array(company.topics.prefix(Self.rowLimit)), at: place)),
+                title: wording("companies.beside"),
+                companyRows(Array(company.neighbours.prefix(Self.rowLimit)), at: place)),
+            topics: RowsView(
+                title: wording("companies.topics"), topicRows(Array(company.topics.prefix(Self.rowLimit)), at: place)),
             pager: pager(parts, at: place) { .company(company.id, part: $0) })
         return library.render(view, with: .subject, in: language)
     }

@@ -1,3 +1,4 @@
+internal import Annotation
 internal import CommonMark
 internal import Digest
 internal import Translation
@@ -26,8 +27,10 @@ extension Edition {
             DisplayedBlock(block) { Typography.display($0, in: textLanguage) }.block
         }
         return FeedView.Entry(
-            id: url, title: displayed(article.headline.text, of: article), href: url, published: Self.stamp(article.date?.earliest),
-            author: article.bylines.isEmpty ? article.agency ?? settings.publisher.name : article.bylines.joined(separator: ", "),
+            id: url, title: displayed(article.headline.text, of: article), href: url,
+            published: Self.stamp(article.date?.earliest),
+            author: article.bylines.isEmpty
+                ? article.agency ?? settings.publisher.name : article.bylines.joined(separator: ", "),
             categories: annotated.annotations.topics.compactMap { topic in
                 digest.topic(topic.id).map { FeedView.Category(term: topic.id, label: label(of: $0.row)) }
             }, contentLang: article.language, summary: summary(of: article, limit: 240),

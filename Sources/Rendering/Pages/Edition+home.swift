@@ -1,3 +1,4 @@
+internal import Annotation
 internal import Digest
 internal import Translation
 internal import Wire
@@ -57,7 +58,8 @@ extension Edition {
                 isNested: isNested,
                 articles: articles.map { index in
                     isNested
-                        ? CardHTML(html: library.render(cardView(index, at: place, isNested: true), with: .card, in: language))
+                        ? CardHTML(
+                            html: library.render(cardView(index, at: place, isNested: true), with: .card, in: language))
                         : card(index, at: place)
                 })
         }
@@ -87,6 +89,7 @@ extension [(id: String, count: Int)] {
     /// The most frequent ones; of equals the first in this order.
     func mostFrequent(_ limit: Int) -> Self {
         Array(
-            enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.prefix(limit).map(\.element))
+            enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.prefix(limit).map(
+                \.element))
     }
 }

@@ -1,3 +1,5 @@
+internal import Annotation
+internal import Wire
 internal import Digest
 internal import Translation
 

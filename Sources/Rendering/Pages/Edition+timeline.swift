@@ -26,7 +26,8 @@ extension Edition {
         let undated = digest.timeline.undated.count
         let view = TimelineView(
             page: frame(description, at: place), title: title, intro: wording("timeline.intro"),
-            years: digest.timeline.years.map { year($0, at: place) }, planned: events(digest.planned.prefix(20), at: place),
+            years: digest.timeline.years.map { year($0, at: place) },
+            planned: events(digest.planned.prefix(20), at: place),
             around: undated == 0
                 ? nil
                 : RowsView(
@@ -65,7 +66,8 @@ extension Edition {
             "events": wording("counts.events", counting: content.entries.count),
         ]
         let description = PageDescription(
-            page: .timeline(period), title: title, summary: wording("timeline.period-description", counts), trail: trail(of: period))
+            page: .timeline(period), title: title, summary: wording("timeline.period-description", counts),
+            trail: trail(of: period))
         let finer = digest.timeline.parts(of: period)
         let entries = ownEntries(of: content, finer: finer)
         let now = digest.now
@@ -75,7 +77,8 @@ extension Edition {
         }
         var view = TimelineView(
             page: frame(description, at: place), title: title, intro: content.summary(self),
-            told: events(entries.filter { !isPlanned($0) }, at: place), planned: events(entries.filter(isPlanned), at: place),
+            told: events(entries.filter { !isPlanned($0) }, at: place),
+            planned: events(entries.filter(isPlanned), at: place),
             pager: pager(around: period, at: place))
         if case .year(let year) = period { view.years = [self.year(year, at: place)] }
         view.around = days(finer, at: place)
@@ -104,7 +107,8 @@ extension Edition {
                 articles.map { index in
                     let article = digest.articles[index].annotated.article
                     return RowView(
-                        label: displayed(article.headline.text, of: article), href: place.href(permalink(.article(index))),
+                        label: displayed(article.headline.text, of: article),
+                        href: place.href(permalink(.article(index))),
                         note: article.agency)
                 })
         }
@@ -155,7 +159,8 @@ extension Edition {
 extension Timeline.Content {
     /// "2 dépêches · 3 événements"
     fileprivate func summary(_ edition: Edition) -> String {
-        [edition.articleCount(articles.count), edition.wording("counts.events", counting: entries.count)].joined(separator: " · ")
+        [edition.articleCount(articles.count), edition.wording("counts.events", counting: entries.count)].joined(
+            separator: " · ")
     }
 }
 

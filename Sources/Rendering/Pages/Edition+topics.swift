@@ -47,19 +47,22 @@ extension Edition {
         if part == 1 { description.structuredData = [structuredData(of: topic)] }
         let (planned, told) = split(topic.entries)
         let view = SubjectView(
-            page: frame(description, at: place), kind: wording("topics.one"), name: name, intro: definition(of: topic.row),
+            page: frame(description, at: place), kind: wording("topics.one"), name: name,
+            intro: definition(of: topic.row),
             articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
             told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
             planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil,
             companies: RowsView(
-                title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)),
+                title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)
+            ),
             pager: pager(parts, at: place) { .topic(topic.row.id, part: $0) })
         return library.render(view, with: .subject, in: language)
     }
 
     private func structuredData(of topic: DigestTopic) -> JSONValue {
         .object([
-            "@type": "DefinedTerm", "name": .text(label(of: topic.row)), "description": definition(of: topic.row).map(JSONValue.text),
+            "@type": "DefinedTerm", "name": .text(label(of: topic.row)),
+            "description": definition(of: topic.row).map(JSONValue.text),
             "url": .text(permalink(.topic(topic.row.id, part: 1)).absolute(settings.baseURL)),
         ])
     }

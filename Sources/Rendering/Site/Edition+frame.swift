@@ -1,3 +1,4 @@
+internal import Annotation
 internal import Digest
 internal import Translation
 internal import Wire
@@ -26,12 +27,14 @@ extension Edition {
         let url = place.permalink.absolute(settings.baseURL)
         var view = PageView(
             lang: language.value, siteTitle: settings.title, tagline: displayed(settings.tagline(in: language)),
-            shortTitle: StructuredData.shortened(description.title, to: 100), description: description.summary, url: url,
+            shortTitle: StructuredData.shortened(description.title, to: 100), description: description.summary,
+            url: url,
             openGraphLocale: wording("language.locale"), feedHref: place.href(plan.feed(of: language)),
             stylesheetHref: place.href(assets.styleSheet.path), iconHref: place.href(assets.icon.path),
             homeHref: place.href(permalink(.home)), originalsHref: place.href(permalink(.originals(part: 1))),
             lastUpdate: lastUpdate)
         view.isHome = description.page == .home
+        view.hasTagline = view.isHome
         view.robots = description.isIndexed ? nil : "noindex, follow"
         view.canonical = (description.canonical ?? place.permalink).absolute(settings.baseURL)
         view.openGraphType = description.openGraphType
@@ -65,7 +68,9 @@ extension Edition {
                 PageView.Alternate(tag: edition.value, href: $0.absolute(settings.baseURL))
             }
         }
-        if let original = alternates.first { alternates.append(PageView.Alternate(tag: "x-default", href: original.href)) }
+        if let original = alternates.first {
+            alternates.append(PageView.Alternate(tag: "x-default", href: original.href))
+        }
         return alternates
     }
 
@@ -80,7 +85,8 @@ extension Edition {
 
     private func sections(_ page: Page?, at place: Place) -> [PageView.Section] {
         let sections: [(key: String, page: Page)] = [
-            ("home.title", .home), ("timeline.title", .timeline(nil)), ("companies.title", .companies), ("topics.title", .topics),
+            ("home.title", .home), ("timeline.title", .timeline(nil)), ("companies.title", .companies),
+            ("topics.title", .topics),
         ]
         return sections.map { key, target in
             PageView.Section(

@@ -50,7 +50,8 @@ extension Edition {
     func topicRows(_ topics: [(id: String, count: Int)], at place: Place) -> [RowView] {
         topics.compactMap { id, count in
             guard let topic = digest.topic(id) else { return nil }
-            return RowView(label: label(of: topic.row), href: place.href(permalink(.topic(id, part: 1))), note: String(count))
+            return RowView(
+                label: label(of: topic.row), href: place.href(permalink(.topic(id, part: 1))), note: String(count))
         }
     }
 
@@ -58,7 +59,8 @@ extension Edition {
     func events(_ entries: some Sequence<Int>, at place: Place) -> EventsView? {
         EventsView(
             entries.map { entry in
-                eventView(digest.entries[entry].event, ofArticle: digest.entries[entry].article, at: place, isOwnPage: false)
+                eventView(
+                    digest.entries[entry].event, ofArticle: digest.entries[entry].article, at: place, isOwnPage: false)
             })
     }
 

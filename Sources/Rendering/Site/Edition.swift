@@ -31,7 +31,7 @@ struct Edition: Sendable {
         dates = DateWording(wording: wording)
         markets = Dictionary(
             digest.lexicon.exchanges.flatMap { exchange in
-                ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.name) }
+                ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.pressForms.first ?? exchange.name) }
             }
         ) { first, _ in first }
         cards = CardStore(count: digest.articles.count)

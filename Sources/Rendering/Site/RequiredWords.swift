@@ -1,4 +1,6 @@
 internal import Annotation
+internal import Diagnostics
+internal import Translation
 internal import Wire
 
 /// The keys of interface texts that code asks for.
@@ -11,21 +13,40 @@ enum RequiredWords {
         + names(
             "article",
             ["undated", "paragraph", "headline-place", "notice", "notice-link"])
-        + names("apart", ApartPassage.Kind.allCases.map(\.rawValue)) + names("event", EventAnnotation.Kind.allCases.map(\.rawValue))
-        + names("timeline", ["title", "description", "intro", "period-description", "source-of", "undated", "undated-description", "days"])
+        + names("apart", ApartPassage.Kind.allCases.map(\.rawValue))
+        + names("event", EventAnnotation.Kind.allCases.map(\.rawValue))
+        + names(
+            "timeline",
+            [
+                "title", "description", "intro", "period-description", "source-of", "undated", "undated-description",
+                "days",
+            ])
         + names(
             "companies",
             [
-                "title", "one", "intro", "description", "other-letter", "articles", "page-description", "beside", "ticker", "market",
+                "title", "one", "intro", "description", "other-letter", "articles", "page-description", "beside",
+                "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
             ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
         + names("originals", ["title", "description"]) + names("not-found", ["title"])
         + names("editions", ["title", "description", "edition"])
 
+    /// Records every key that is missing in the language of the originals; `InterfaceStrings` compares the others with it.
+    static func check(_ strings: InterfaceStrings, recording log: inout DiagnosticLog) {
+        guard let language = strings.languages.first else { return }
+        for key in texts where strings.text(key, in: language)?.isPlural != false {
+            log.record(.missingWord(key, isPlural: false, known: strings.keys))
+        }
+        for key in plurals where strings.text(key, in: language)?.isPlural != true {
+            log.record(.missingWord(key, isPlural: true, known: strings.keys))
+        }
+    }
+
     private static let dates = names(
         "date",
         [
-            "full", "day", "month", "week", "quarter", "half", "season", "decade", "range", "from", "until", "start", "middle", "end",
+            "full", "day", "month", "week", "quarter", "half", "season", "decade", "range", "from", "until", "start",
+            "middle", "end",
             "about", "first-day",
         ]
             + (1...4).map { "ordinal-\($0)" } + (1...7).map { "weekday-\($0)" } + (1...12).map { "month-\($0)" }

@@ -1,4 +1,6 @@
-package import Diagnostics
+internal import Annotation
+internal import Wire
+
 package import Digest
 package import Translation
 
@@ -51,7 +53,8 @@ package struct SiteRenderer: Sendable {
         case .article(let index): articleFiles(index)
         case .page(let planned): pageFiles(planned)
         case .feed(let language):
-            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, text: $0.feed().source)] } ?? []
+            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, text: $0.feed().source)] }
+                ?? []
         case .common: commonFiles
         }
     }

@@ -1,5 +1,5 @@
 private import CommonMark
-internal import Diagnostics
+package import Diagnostics
 private import Mustache  // The only file that knows the engine.
 package import Translation
 
@@ -10,6 +10,27 @@ package struct TemplateLibrary: Sendable {
     private struct CompiledTemplate: Sendable {
         let template: MustacheTemplate
         let format: TemplateFormat
+    }
+
+    /// Checks and compiles the templates of the site for every language of its interface.
+    ///
+    /// Every finding about every template, and every interface text that code needs and that is missing, is recorded; after an
+    /// error there is no library.
+    package init?(_ files: [TemplateFile], strings: InterfaceStrings, recording log: inout DiagnosticLog) {
+        var findings = DiagnosticLog()
+        RequiredWords.check(strings, recording: &findings)
+        let keys = strings.keys
+        self.init(
+            files, keys: AnyTemplateKey.site, languages: strings.languages,
+            interfaceText: { language, key in
+                guard let text = strings.text(key, in: language), let wording = text.forms[.other] else {
+                    return .unknown(known: keys)
+                }
+                let isReady = !text.isPlural && text.places.isEmpty
+                return isReady ? .text(Typography.displayed(wording, in: language)) : .needsValues
+            }, recording: &findings)
+        log.record(contentsOf: findings)
+        if findings.hasErrors { return nil }
     }
 
     /// Checks and compiles templates for every language of the interface.

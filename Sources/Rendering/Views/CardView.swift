@@ -29,10 +29,13 @@ struct CardHTML: TemplateView {
 struct DayView: TemplateView {
     let label: String
     let href: String?
+    /// True below a heading of the second level.
+    var isNested = false
     let articles: [CardHTML]
 
     static let fields = TemplateFields<Self>([
-        .text("label", \.label), .optionalText("href", \.href), .list("articles", \.articles),
+        .text("label", \.label), .optionalText("href", \.href), .flag("isNested", \.isNested),
+        .list("articles", \.articles),
     ])
 }
 

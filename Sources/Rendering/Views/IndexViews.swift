@@ -3,7 +3,7 @@ struct CompaniesView: TemplateView {
     struct Group: TemplateView {
         let id: String
         let label: String
-        let rows: [RowView]
+        var rows: [RowView]
 
         static let fields = TemplateFields<Self>([.text("id", \.id), .text("label", \.label), .list("rows", \.rows)])
     }

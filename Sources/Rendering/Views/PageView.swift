@@ -41,6 +41,8 @@ struct PageView: TemplateView {
     var shortTitle: String
     var description: String?
     var isHome = false
+    /// True for pages that open with the large nameplate and the tagline.
+    var hasTagline = false
     var robots: String?
     var canonical: String?
     var alternates: [Alternate] = []
@@ -65,7 +67,8 @@ struct PageView: TemplateView {
 
     static let fields = TemplateFields<Self>([
         .text("lang", \.lang), .text("title", \.title), .text("siteTitle", \.siteTitle), .text("tagline", \.tagline),
-        .text("shortTitle", \.shortTitle), .optionalText("description", \.description), .flag("isHome", \.isHome),
+        .text("shortTitle", \.shortTitle), .optionalText("description", \.description),
+        .flag("hasTagline", \.hasTagline),
         .optionalText("robots", \.robots), .optionalText("canonical", \.canonical),
         .list("alternates", \.alternates), .text("url", \.url), .text("openGraphType", \.openGraphType),
         .text("openGraphLocale", \.openGraphLocale), .optionalText("published", \.published),

@@ -25,6 +25,8 @@ struct TimelineView: TemplateView {
     let intro: String
     var years: [Year] = []
     var days: [DayView] = []
+    /// The articles as plain rows, when they are many.
+    var titles: RowsView?
     var told: EventsView?
     var planned: EventsView?
     /// The stretches of time beside this one.
@@ -33,7 +35,8 @@ struct TimelineView: TemplateView {
 
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("title", \.title), .text("intro", \.intro), .list("years", \.years),
-        .list("days", \.days), .view("told", \.told), .view("planned", \.planned), .view("around", \.around),
+        .list("days", \.days), .view("titles", \.titles), .view("told", \.told), .view("planned", \.planned),
+        .view("around", \.around),
         .view("pager", \.pager),
     ])
 }
