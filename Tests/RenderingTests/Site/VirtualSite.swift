@@ -1,0 +1,101 @@
+import Annotation
+import Diagnostics
+import Digest
+import Foundation
+import Testing
+import Translation
+import Wire
+
+@testable import Rendering
+
+/// A site built in memory out of texts, with the repository's own templates, words and lexicon.
+struct VirtualSite {
+    let files: [String: [UInt8]]
+    let findings: [Diagnostic]
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    init(_ seeds: [String: String], baseURL: String = "https://depeche.example/") throws {
+        var log = DiagnosticLog()
+        let lexicon = Lexicon(
+            files: try Self.texts("seeds/lexicon", suffix: ".yaml").map {
+                LexiconFile(path: "seeds/lexicon/\($0.name)", name: $0.name, text: $0.text)
+            }, recording: &log)
+        let agencies = AgencyDirectory(
+            parsing: try Self.text("seeds/lexicon/agencies.yaml"), path: "seeds/lexicon/agencies.yaml", recording: &log)
+        let settings = try #require(
+            SiteSettings(
+                parsing: try Self.text("seeds/site.yaml"), path: "seeds/site.yaml", baseURL: baseURL, recording: &log))
+        let strings = InterfaceStrings(
+            files: try Self.texts("Templates/strings", suffix: ".yaml").map {
+                .init(language: LanguageTag(String($0.name.dropLast(5))), path: "Templates/strings/\($0.name)", text: $0.text)
+            }, languages: settings.languages, folder: "Templates/strings", recording: &log)
+        let templates = try Self.texts("Templates", suffix: ".mustache").map {
+            TemplateFile(name: String($0.name.dropLast(9)), path: "Templates/\($0.name)", text: $0.text)
+        }
+        let assets = try Self.texts("Templates/assets", suffix: "").map {
+            SiteAsset(name: $0.name, bytes: Array($0.text.utf8), checksum: Self.checksum($0.text))
+        }
+        let articles = seeds.sorted { $0.key < $1.key }.compactMap { name, text -> DigestArticle? in
+            let seed = SeedFile(path: "seeds/\(name)", name: name, bytes: Array(text.utf8))
+            guard let article = Article(reading: seed, agencies: agencies, recording: &log) else { return nil }
+            return DigestArticle(
+                Annotator(lexicon: lexicon).annotate(article),
+                seed: .init(name: name, byteCount: seed.bytes.count, checksum: Self.checksum(text)))
+        }
+        let digest = NewsDigest(articles, lexicon: lexicon, settings: settings) { $0.lowercased() < $1.lowercased() }
+        let plan = SitePlan(digest, strings: strings, recording: &log)
+        let library = TemplateLibrary(templates, strings: strings, recording: &log)
+        let siteAssets = SiteAssets(assets, recording: &log)
+        findings = log.sorted
+        var files: [String: [UInt8]] = [:]
+        if let library, let siteAssets {
+            let renderer = SiteRenderer(digest, plan: plan, library: library, strings: strings, assets: siteAssets)
+            for file in renderer.jobs.flatMap(renderer.files) { files[file.path] = file.bytes }
+        }
+        for (index, article) in digest.articles.enumerated() {
+            files[plan.original(ofArticle: index).filePath] = Array((seeds[article.seed.name] ?? "").utf8)
+        }
+        self.files = files
+    }
+
+    /// The real seed of the repository.
+    static func realSeed() throws -> [String: String] {
+        Dictionary(try texts("seeds", suffix: ".txt").map { ($0.name, $0.text) }) { first, _ in first }
+    }
+
+    func text(_ path: String) throws -> String {
+        String(decoding: try #require(files[path], "no file \(path) among \(files.keys.sorted())"), as: UTF8.self)
+    }
+
+    /// Writes the site to a folder, to look at it.
+    func write(to folder: String) throws {
+        for (path, bytes) in files {
+            let url = URL(fileURLWithPath: "\(folder)/\(path)")
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url)
+        }
+    }
+
+    private static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: root.appendingPathComponent(path)), as: UTF8.self)
+    }
+
+    private static func texts(_ folder: String, suffix: String) throws -> [(name: String, text: String)] {
+        let url = root.appendingPathComponent(folder)
+        return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted().filter { $0.hasSuffix(suffix) }.compactMap {
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: "\(url.path)/\($0)", isDirectory: &isFolder)
+            return isFolder.boolValue ? nil : ($0, try text("\(folder)/\($0)"))
+        }
+    }
+
+    /// Looks like a SHA-256; tests need no more.
+    private static func checksum(_ text: String) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: String(repeating: "0", count: 16 - digits.count) + digits, count: 4)
+    }
+}
