@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site test prepare command lint format prove evaluate benchmark clean
+.PHONY: site test prepare command lint format prove benchmark clean
 
 depeche := .build/release/depeche
 
@@ -31,15 +31,10 @@ format:
 prove: command
 	@.ci/prove-site $(depeche)
 
-## Scores the annotations on the gold set.
-evaluate: prepare
-	@swift build -c release --product workbench
-	@.build/release/workbench evaluate
-
 ## Measures the speed of each stage.
 benchmark: prepare
-	@swift build -c release --product workbench
-	@.build/release/workbench benchmark
+	@swift build -c release --product Workbench
+	@.build/release/Workbench benchmark
 
 clean:
 	rm -rf .build

@@ -57,6 +57,9 @@ let package = Package(
         .target(name: "CFileSystem"),
         lineTarget("DepecheCommand", and: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),
+        .executableTarget(
+            name: "Workbench", dependencies: ["SiteBuilder", "Annotation", "Wire", "CommonMark", "Diagnostics"],
+            swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),

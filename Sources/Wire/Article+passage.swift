@@ -1,6 +1,11 @@
 internal import CommonMark
 
 extension Article {
+    /// True for a text that begins with the crawler's ` date …`.
+    package static func beginsWithHeader(_ text: String) -> Bool {
+        CrawlerHeader(line: String(text.prefix { !$0.isNewline })) != nil
+    }
+
     /// A bare passage as an article, for `annotate --lines`: the text is the body, word for word, cut at empty lines.
     ///
     /// Blocks are exact pieces of the text and their offsets count its Unicode scalars.

@@ -24,11 +24,16 @@ import Testing
     @Test("Words stay, setting twice changes nothing, and offsets never decrease", arguments: 0..<40)
     func keepsWords(seed: UInt64) {
         var random = SeededRandom(seed: seed)
-        let words = ["mot", "l'eau", "« oui »", "«non»", "\"si\"", "3 000", "3 %", "(x)", "https://x.y/?a;b", "d'été", "12", "fin..."]
+        let words = [
+            "mot", "l'eau", "« oui »", "«non»", "\"si\"", "3 000", "3 %", "(x)", "https://x.y/?a;b", "d'été", "12",
+            "fin...",
+        ]
         let marks = [" ", " ? ", "! ", " : ", "; ", ", ", ". ", ": ", "  ", "\u{A0}"]
         for _ in 0..<50 {
             let source = (0..<12).compactMap { _ in
-                words.randomElement(using: &random).flatMap { word in marks.randomElement(using: &random).map { word + $0 } }
+                words.randomElement(using: &random).flatMap { word in
+                    marks.randomElement(using: &random).map { word + $0 }
+                }
             }.joined()
             let set = FrenchTypography(source)
             let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }

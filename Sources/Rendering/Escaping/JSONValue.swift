@@ -3,6 +3,7 @@ package indirect enum JSONValue: Hashable, Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)
+    case null
     case list([JSONValue])
     case object([Member])
 
@@ -34,6 +35,7 @@ package indirect enum JSONValue: Hashable, Sendable {
         case .text(let text): JSONText.append(text, to: &bytes)
         case .number(let number): bytes += String(number).utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+        case .null: bytes += "null".utf8
         case .list(let items):
             bytes.append(UInt8(ascii: "["))
             for (number, item) in items.enumerated() {

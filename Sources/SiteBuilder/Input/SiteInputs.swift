@@ -1,0 +1,69 @@
+internal import Annotation
+internal import Diagnostics
+internal import Rendering
+internal import Translation
+internal import Wire
+
+/// Everything that people write, read from the disk before anything is understood of it.
+struct SiteInputs: Sendable {
+    var seeds: [SeedFile] = []
+    var settings: SiteSettings?
+    var lexicon = Lexicon()
+    var agencies = AgencyDirectory()
+    var strings: InterfaceStrings?
+    var templates: [TemplateFile] = []
+    var assets: [SiteAsset] = []
+
+    /// Reads seeds, settings, lexicon, templates, interface words and assets; what can't be used is recorded.
+    init(_ options: BuildOptions, recording log: inout DiagnosticLog) throws(SystemError) {
+        let seedFolder = try InputFolder(options.seeds, holding: "seeds", recording: &log)
+        let templateFolder = try InputFolder(options.templates, holding: "templates", recording: &log)
+        seeds = try seedFolder.seeds(recording: &log)
+        try readSettings(seedFolder, options, recording: &log)
+        let lexiconInputs = try LexiconInputs(seedFolder, recording: &log)
+        lexicon = lexiconInputs.lexicon
+        agencies = lexiconInputs.agencies
+        try readTemplates(templateFolder, recording: &log)
+    }
+
+    private mutating func readSettings(
+        _ folder: InputFolder, _ options: BuildOptions, recording log: inout DiagnosticLog
+    ) throws(SystemError) {
+        guard let entry = folder.entries.first(where: { $0.name == "site.yaml" }) else {
+            if !folder.entries.isEmpty {
+                log.record(.inputFileMissing("\(folder.path)/site.yaml", holding: "the settings of the site"))
+            }
+            return
+        }
+        guard let text = try folder.text(of: entry, recording: &log) else { return }
+        settings = SiteSettings(
+            parsing: text, path: folder.displayPath(entry), baseURL: options.baseURL, recording: &log)
+    }
+
+    private mutating func readTemplates(_ folder: InputFolder, recording log: inout DiagnosticLog) throws(SystemError) {
+        var words: [InterfaceStrings.File] = []
+        for entry in folder.entries where entry.kind != .folder {
+            if entry.name.hasPrefix("assets/") {
+                guard let bytes = try folder.bytes(of: entry, recording: &log) else { continue }
+                assets.append(
+                    SiteAsset(
+                        name: String(entry.name.dropFirst("assets/".count)), bytes: bytes,
+                        checksum: Checksum(of: bytes).hexadecimal))
+                continue
+            }
+            guard let text = try folder.text(of: entry, recording: &log) else { continue }
+            if entry.name.hasPrefix("strings/"), entry.name.hasSuffix(".yaml") {
+                let tag = LanguageTag(String(entry.name.dropFirst("strings/".count).dropLast(".yaml".count)))
+                words.append(InterfaceStrings.File(language: tag, path: folder.displayPath(entry), text: text))
+            } else if entry.name.hasSuffix(".mustache") {
+                templates.append(
+                    TemplateFile(
+                        name: String(entry.name.dropLast(".mustache".count)), path: folder.displayPath(entry),
+                        text: text))
+            }
+        }
+        guard let settings else { return }
+        strings = InterfaceStrings(
+            files: words, languages: settings.languages, folder: "\(folder.path)/strings", recording: &log)
+    }
+}
