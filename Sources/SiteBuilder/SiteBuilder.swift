@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Digest
+
 /// Builds the site: the pipeline, one line a stage.
 package struct SiteBuilder: Sendable {
     private let options: BuildOptions
@@ -6,13 +9,71 @@ package struct SiteBuilder: Sendable {
         self.options = options
     }
 
+    /// Builds the site beside the old one and exchanges the two in one step.
+    ///
+    /// The report's `isPublished` is false, and the old site whole, when the input has errors.
+    /// - Throws: `SystemError` when the disk refuses, `CancellationError` when the task was cancelled; the old site stays.
     package func build(
         onProgress: @escaping @Sendable (BuildProgress) -> Void, onWaiting: @escaping @Sendable () -> Void
     ) async throws -> BuildReport {
-        BuildReport()
+        var run = BuildRun(options, onProgress: onProgress)
+        var output = try OutputFolder(options.output, inputs: [options.seeds, options.templates], recording: &run.log)
+        guard output != nil else { return run.finished(isPublished: false) }
+        let lock = try BuildLock(beside: output?.parent ?? ".", whileWaiting: onWaiting)
+        defer { _ = lock }
+        try output?.recoverAndScan(recording: &run.log)
+        guard let plan = try await run.prepare(), let output, !run.mustStop else {
+            return run.finished(isPublished: false)
+        }
+        return try await run.publish(plan, to: output)
     }
 
+    /// Says what `build` would say, and writes nothing.
     package func check(onProgress: @escaping @Sendable (BuildProgress) -> Void) async throws -> BuildReport {
-        BuildReport()
+        var run = BuildRun(options, onProgress: onProgress)
+        _ = try await run.prepare()
+        return run.finished(isPublished: false)
+    }
+}
+
+extension BuildRun {
+    /// From the disk to a planned site: the first barrier. Nil when there is an error.
+    mutating func prepare() async throws -> Plan? {
+        let inputs = try await timed(.reading) { run in try run.readInputs() }
+        let articles = try await timed(.annotating) { run in try await run.understand(inputs) }
+        report.articleCount = articles.count
+        return await timed(.planning) { run in run.plan(articles, inputs) }
+    }
+
+    /// From the plan to the published site: the second barrier.
+    mutating func publish(_ plan: Plan, to output: OutputFolder) async throws -> BuildReport {
+        let staged = try StagedSite(beside: output)
+        do {
+            let files = try await timed(.rendering) { run in try await run.render(plan, into: staged) }
+            try await timed(.publishing) { run in try staged.publish(files, recording: &run.log) }
+            count(files, articles: plan.digest.articles.count)
+            if log.hasErrors { try staged.discard() }
+        } catch {
+            try staged.discard()
+            throw error
+        }
+        return finished(isPublished: !log.hasErrors)
+    }
+
+    /// Runs a stage and notes how long it took.
+    private mutating func timed<Answer>(
+        _ stage: Stage, _ work: (inout BuildRun) async throws -> Answer
+    ) async rethrows -> Answer {
+        let start = ContinuousClock.now
+        let answer = try await work(&self)
+        report.times.note(stage, start.duration(to: .now))
+        return answer
+    }
+
+    func finished(isPublished: Bool) -> BuildReport {
+        var report = report
+        report.diagnostics = log.sorted
+        report.isPublished = isPublished
+        return report
     }
 }

@@ -88,3 +88,11 @@ extension Diagnostic {
         Diagnostic(.error, rule: "input.not-utf8", at: location, "This file must be UTF-8")
     }
 }
+
+extension Diagnostic {
+    static func wordsLost(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "output.words-lost", at: location,
+            "A paragraph must come back from Markdown as it was; please report this text", excerpt: text)
+    }
+}

@@ -1,6 +1,6 @@
 /// The stages of a build, in their order.
 package enum Stage: String, Sendable, CaseIterable {
-    case reading, parsing, annotating, planning, rendering, publishing
+    case reading, annotating, planning, rendering, publishing
 }
 
 /// How far a stage has come, for people who wait.
@@ -13,14 +13,8 @@ package struct BuildProgress: Sendable {
 /// How long each stage took.
 package struct StageTimes: Sendable {
     package private(set) var durations: [(stage: Stage, duration: Duration)] = []
-    private let clock = ContinuousClock()
 
-    /// Runs a stage and notes its duration, also when it throws.
-    mutating func measure<Answer>(
-        _ stage: Stage, _ work: () async throws -> Answer
-    ) async rethrows -> Answer {
-        let start = clock.now
-        defer { durations.append((stage, start.duration(to: clock.now))) }
-        return try await work()
+    mutating func note(_ stage: Stage, _ duration: Duration) {
+        durations.append((stage, duration))
     }
 }

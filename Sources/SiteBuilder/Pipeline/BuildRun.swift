@@ -1,0 +1,109 @@
+internal import Annotation
+internal import Diagnostics
+internal import Digest
+internal import Foundation  // compare(_:locale:): the order of names in the language of the originals
+internal import Rendering
+internal import Translation
+internal import Wire
+
+/// One run of the pipeline: what its stages hand on to each other.
+struct BuildRun {
+    let options: BuildOptions
+    let onProgress: @Sendable (BuildProgress) -> Void
+    var log = DiagnosticLog()
+    var report = BuildReport()
+
+    /// Everything that the site is made of, planned and checked, before a byte is written.
+    struct Plan: Sendable {
+        let digest: NewsDigest
+        let plan: SitePlan
+        let renderer: SiteRenderer
+        /// The bytes of each article's seed.
+        let originals: [[UInt8]]
+    }
+
+    init(_ options: BuildOptions, onProgress: @escaping @Sendable (BuildProgress) -> Void) {
+        self.options = options
+        self.onProgress = onProgress
+    }
+
+    /// True when what was found keeps the old site.
+    var mustStop: Bool { log.hasErrors || options.isStrict && log.count(of: .warning) > 0 }
+
+    // MARK: Reading
+
+    mutating func readInputs() throws(SystemError) -> SiteInputs {
+        try SiteInputs(options, recording: &log)
+    }
+
+    // MARK: Understanding
+
+    /// Reads and annotates every seed.
+    mutating func understand(_ inputs: SiteInputs) async throws -> [DigestArticle] {
+        let annotator = Annotator(lexicon: inputs.lexicon)
+        let agencies = inputs.agencies
+        let total = inputs.seeds.count
+        let progress = onProgress
+        let answers = try await inputs.seeds.concurrentMap(
+            jobs: options.jobs,
+            onProgress: { progress(BuildProgress(stage: .annotating, completed: $0, total: total)) }
+        ) { seed in
+            var log = DiagnosticLog()
+            guard let article = Article(reading: seed, agencies: agencies, recording: &log) else {
+                return (log, DigestArticle?.none)
+            }
+            let record = DigestArticle.Seed(
+                name: seed.name, byteCount: seed.bytes.count, checksum: Checksum(of: seed.bytes).hexadecimal)
+            if let finding = MarkdownProof.finding(article) { log.record(finding) }
+            return (log, DigestArticle(annotator.annotate(article), seed: record))
+        }
+        for answer in answers { log.record(contentsOf: answer.0) }
+        return answers.compactMap(\.1)
+    }
+
+    // MARK: Planning
+
+    /// Puts the digest together and gives every page its address; nil when the inputs allow no site.
+    mutating func plan(_ articles: [DigestArticle], _ inputs: SiteInputs) -> Plan? {
+        guard let settings = inputs.settings, let strings = inputs.strings else { return nil }
+        let locale = Locale(identifier: settings.originalLanguage.value)
+        let digest = NewsDigest(articles, lexicon: inputs.lexicon, settings: settings) { left, right in
+            left.compare(right, locale: locale) == .orderedAscending
+        }
+        let plan = SitePlan(digest, strings: strings, recording: &log)
+        let library = TemplateLibrary(inputs.templates, strings: strings, recording: &log)
+        let assets = SiteAssets(inputs.assets, recording: &log)
+        guard let library, let assets, !log.hasErrors else { return nil }
+        let seeds = Dictionary(inputs.seeds.map { ($0.name, $0.bytes) }) { first, _ in first }
+        return Plan(
+            digest: digest, plan: plan,
+            renderer: SiteRenderer(digest, plan: plan, library: library, strings: strings, assets: assets),
+            originals: digest.articles.map { seeds[$0.seed.name] ?? [] })
+    }
+
+    // MARK: Rendering
+
+    /// Renders every page and writes it into the staged site.
+    mutating func render(_ plan: Plan, into staged: StagedSite) async throws -> [StagedSite.WrittenFile] {
+        let jobs = plan.renderer.jobs
+        let progress = onProgress
+        let pages = try await jobs.concurrentMap(
+            jobs: options.jobs,
+            onProgress: { progress(BuildProgress(stage: .rendering, completed: $0, total: jobs.count)) }
+        ) { job in
+            try plan.renderer.files(of: job).map { try staged.write($0) }
+        }
+        let originals = try await Array(plan.originals.enumerated()).concurrentMap(jobs: options.jobs) { index, bytes in
+            try staged.write(OutputFile(path: plan.plan.original(ofArticle: index).filePath, bytes: bytes))
+        }
+        return pages.flatMap { $0 } + originals
+    }
+
+    /// Fills the report's figures.
+    mutating func count(_ files: [StagedSite.WrittenFile], articles: Int) {
+        report.articleCount = articles
+        report.fileCount = files.count
+        report.unchangedFileCount = files.count { $0.isUnchanged }
+        report.pageCount = files.count { $0.path.hasSuffix(".html") }
+    }
+}
