@@ -8,6 +8,7 @@ internal import StrictYAML
 package struct InterfaceStrings: Sendable {
     package let languages: [LanguageTag]
     private let texts: [LanguageTag: [String: InterfaceText]]
+    private let paths: [LanguageTag: String]
 
     /// A file of interface words, as text.
     package struct File: Sendable {
@@ -34,6 +35,7 @@ package struct InterfaceStrings: Sendable {
         }
         self.languages = languages
         self.texts = texts
+        paths = Dictionary(files.map { ($0.language, $0.path) }) { first, _ in first }
         check(files: files, recording: &log)
     }
 
@@ -55,15 +57,25 @@ package struct InterfaceStrings: Sendable {
         return InterfaceText.filled(text.form(for: count, in: language), with: values)
     }
 
+    /// The file of a language, for messages; nil when it could not be read, which was said then.
+    package func path(of language: LanguageTag) -> String? { texts[language] == nil ? nil : paths[language] }
+
     /// All keys, in byte order.
     package var keys: [String] { Set(texts.values.flatMap(\.keys)).sorted() }
 
     // MARK: Reading
 
-    private static func read(_ file: File, recording log: inout DiagnosticLog) -> [String: InterfaceText] {
-        guard let value = YAMLValue(parsing: file.text, path: file.path, recording: &log) else { return [:] }
+    /// The words of a file; nil, after an error, for one that holds none at all, so that not every word is said to miss.
+    private static func read(_ file: File, recording log: inout DiagnosticLog) -> [String: InterfaceText]? {
+        var own = DiagnosticLog()
+        defer { log.record(contentsOf: own) }
+        let value = YAMLValue(parsing: file.text, path: file.path, recording: &own)
+        guard let value, case .mapping(let pairs) = value.content, !pairs.isEmpty else {
+            if own.isEmpty { own.record(.noStrings(of: file.language, at: SourceLocation(path: file.path))) }
+            return nil
+        }
         var texts: [String: InterfaceText] = [:]
-        collect(value, under: "", into: &texts, language: file.language, recording: &log)
+        collect(value, under: "", into: &texts, language: file.language, recording: &own)
         return texts
     }
 
@@ -73,13 +85,12 @@ package struct InterfaceStrings: Sendable {
     ) {
         switch value.content {
         case .scalar(let text, _):
-            if text.isEmpty { log.record(.emptyString(key, language: language, at: value.location)) }
-            texts[key] = InterfaceText(forms: [.other: text], isPlural: false, location: value.location)
+            add([.other: text], isPlural: false, as: key, at: value.location, to: &texts, language, recording: &log)
         case .sequence:
             log.record(.stringIsList(key, at: value.location))
         case .mapping(let pairs):
             if let forms = pluralForms(pairs) {
-                texts[key] = InterfaceText(forms: forms, isPlural: true, location: value.location)
+                add(forms, isPlural: true, as: key, at: value.location, to: &texts, language, recording: &log)
                 return
             }
             for (name, child) in pairs {
@@ -89,13 +100,25 @@ package struct InterfaceStrings: Sendable {
         }
     }
 
+    private static func add(
+        _ forms: [PluralCategory: String], isPlural: Bool, as key: String, at location: SourceLocation,
+        to texts: inout [String: InterfaceText], _ language: LanguageTag, recording log: inout DiagnosticLog
+    ) {
+        if forms.values.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            log.record(.emptyString(key, language: language, at: location))
+        }
+        let text = InterfaceText(forms: forms, isPlural: isPlural, location: location)
+        if let place = text.badPlace { log.record(.badPlace(place, key: key, at: location)) }
+        if texts.updateValue(text, forKey: key) != nil { log.record(.repeatedString(key, at: location)) }
+    }
+
     /// The forms of a plural when every key of a mapping names one and `other` is among them.
     private static func pluralForms(_ pairs: [(key: YAMLValue, value: YAMLValue)]) -> [PluralCategory: String]? {
         var forms: [PluralCategory: String] = [:]
         for (key, value) in pairs {
-            guard let category = key.text.flatMap(PluralCategory.init(rawValue:)), let text = value.text else {
-                return nil
-            }
+            guard let category = key.text.flatMap(PluralCategory.init(rawValue:)),
+                case .scalar(let text, _) = value.content
+            else { return nil }
             forms[category] = text
         }
         return forms[.other] == nil ? nil : forms
@@ -104,6 +127,11 @@ package struct InterfaceStrings: Sendable {
     // MARK: Checking
 
     private func check(files: [File], recording log: inout DiagnosticLog) {
+        for (language, words) in languages.compactMap({ language in texts[language].map { (language, $0) } }) {
+            for (key, text) in words.sorted(by: { $0.key < $1.key }) where text.isPlural {
+                checkPlural(text, key: key, language, recording: &log)
+            }
+        }
         guard let reference = languages.first, let expected = texts[reference] else { return }
         for language in languages {
             guard let found = texts[language], let file = files.first(where: { $0.language == language }) else {
@@ -130,11 +158,21 @@ package struct InterfaceStrings: Sendable {
         recording log: inout DiagnosticLog
     ) {
         if own.isPlural != text.isPlural { log.record(.pluralMismatch(key, language: language, at: own.location)) }
-        if own.isPlural, own.forms[.one] == nil, PluralCategory(of: 1, in: language) == .one {
-            log.record(.missingPlural("one", of: key, language: language, at: own.location))
-        }
         for place in own.places.symmetricDifference(text.places).sorted() {
             log.record(.placeMismatch(place, key: key, language: language, at: own.location))
+        }
+    }
+
+    /// Every form that numbers take in the language, and no other.
+    private func checkPlural(
+        _ text: InterfaceText, key: String, _ language: LanguageTag, recording log: inout DiagnosticLog
+    ) {
+        let needed = PluralCategory.categories(in: language)
+        for form in needed where text.forms[form] == nil {
+            log.record(.missingPlural(form.rawValue, of: key, language: language, at: text.location))
+        }
+        for form in PluralCategory.allCases where text.forms[form] != nil && !needed.contains(form) {
+            log.record(.extraPlural(form.rawValue, of: key, language: language, at: text.location))
         }
     }
 }

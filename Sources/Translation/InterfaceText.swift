@@ -27,6 +27,24 @@ package struct InterfaceText: Hashable, Sendable {
         return output + rest
     }
 
+    /// What stands between braces and can't be the name of a place, or a brace without its other half; nil when all is
+    /// well.
+    var badPlace: String? {
+        for category in PluralCategory.allCases {
+            guard var rest = forms[category]?[...] else { continue }
+            while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+                guard rest[brace] == "{", let close = rest[brace...].firstIndex(of: "}") else {
+                    return String(rest[brace...])
+                }
+                let name = rest[rest.index(after: brace)..<close]
+                let isName = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+                guard isName, !name.isEmpty else { return String(rest[brace...close]) }
+                rest = rest[rest.index(after: close)...]
+            }
+        }
+        return nil
+    }
+
     private static func places(in text: String) -> [String] {
         text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
             part.firstIndex(of: "}").map { String(part[..<$0]) }

@@ -35,14 +35,14 @@ extension SiteSettings {
     package init?(parsing text: String, path: String, baseURL override: String?, recording log: inout DiagnosticLog) {
         var own = DiagnosticLog()
         defer { log.record(contentsOf: own) }
-        let value =
-            YAMLValue(parsing: text, path: path, recording: &own)
-            ?? YAMLValue(.mapping([]), at: SourceLocation(path: path))
+        let parsed = YAMLValue(parsing: text, path: path, recording: &own)
+        guard !own.hasErrors else { return nil }
+        let value = parsed ?? YAMLValue(.mapping([]), at: SourceLocation(path: path))
         guard var fields = YAMLMapping(value, named: "the site", recording: &own) else { return nil }
         let title = fields.requiredText("title", recording: &own)
         let baseURL = Self.baseURL(&fields, override: override, recording: &own)
         let languages = Self.languages(&fields, recording: &own)
-        let taglines = Self.taglines(&fields, first: languages.first, recording: &own)
+        let taglines = Self.taglines(&fields, languages: languages, recording: &own)
         let timeZone = Self.timeZone(&fields, recording: &own)
         let publisher = Self.publisher(&fields, recording: &own)
         fields.refuseOtherKeys(recording: &own)
@@ -65,12 +65,17 @@ extension SiteSettings {
         return text.hasSuffix("/") ? text : text + "/"
     }
 
+    /// True for an address of host, port and folders; a folder named `..` or without a name would move every link.
     private static func isBaseURL(_ text: String) -> Bool {
+        guard isWebAddress(text), !text.utf8.contains(where: { "?#'&@".utf8.contains($0) }) else { return false }
+        let folders = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+        return folders.dropLast().allSatisfy { !$0.isEmpty } && !folders.contains(".") && !folders.contains("..")
+    }
+
+    private static func isWebAddress(_ text: String) -> Bool {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
         let rest = text.dropFirst(scheme.count)
-        let isPlain = rest.utf8.allSatisfy { byte in
-            (0x21...0x7E).contains(byte) && !"\"<>\\^`{|}?#'&@".utf8.contains(byte)
-        }
+        let isPlain = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
         return isPlain && rest.first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true
     }
 
@@ -78,7 +83,8 @@ extension SiteSettings {
         var languages: [LanguageTag] = []
         for (text, location) in fields.locatedTexts("languages", recording: &log) {
             let tag = LanguageTag(text)
-            if isTag(text), !languages.contains(tag) {
+            // Tags don't tell case apart, and neither do some file systems, where each language is a folder.
+            if isTag(text), !languages.contains(where: { $0.value.lowercased() == text.lowercased() }) {
                 languages.append(tag)
             } else {
                 log.record(.invalidLanguage(text, at: location))
@@ -89,31 +95,45 @@ extension SiteSettings {
     }
 
     private static func isTag(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.first.map { (2...3).contains($0.utf8.count) && $0.allSatisfy { ("a"..."z").contains($0) } } == true
-            && parts.dropFirst().allSatisfy {
-                (2...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            }
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let language = parts.first, (2...3).contains(language.count),
+            language.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+        else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.count)
+                && part.allSatisfy { Unicode.Scalar($0).isDigit || Unicode.Scalar($0).isLetter }
+        }
     }
 
     /// A text for all languages, or one per language.
     private static func taglines(
-        _ fields: inout YAMLMapping, first: LanguageTag?, recording log: inout DiagnosticLog
+        _ fields: inout YAMLMapping, languages: [LanguageTag], recording log: inout DiagnosticLog
     ) -> [LanguageTag: String] {
         guard let value = fields.value("tagline") else { return [:] }
-        if let text = value.text { return first.map { [$0: text] } ?? [:] }
+        if let text = value.text { return languages.first.map { [$0: text] } ?? [:] }
         guard var mapping = YAMLMapping(value, named: "the taglines", recording: &log) else { return [:] }
         var taglines: [LanguageTag: String] = [:]
-        for key in mapping.keyNames { taglines[LanguageTag(key)] = mapping.text(key, recording: &log) }
+        for key in mapping.keyNames {
+            taglines[LanguageTag(key)] = mapping.requiredText(key, recording: &log)
+            if !languages.contains(LanguageTag(key)) {
+                log.record(.taglineWithoutLanguage(key, languages: languages, at: mapping.location(of: key)))
+            }
+        }
         return taglines
     }
 
     private static func timeZone(_ fields: inout YAMLMapping, recording log: inout DiagnosticLog) -> String {
         guard let name = fields.text("time_zone", recording: &log) else { return "UTC" }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         let isName =
             name == "UTC"
-            || name.contains("/")
-                && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/_+-".contains($0)) }
+            || (2...3).contains(parts.count)
+                && parts.allSatisfy { part in
+                    part.unicodeScalars.first?.isASCII == true && part.unicodeScalars.first?.isLetter == true
+                        && part.unicodeScalars.allSatisfy {
+                            $0.isASCII && ($0.isLetter || $0.isDigit || "_+-".unicodeScalars.contains($0))
+                        }
+                }
         if !isName { log.record(.invalidTimeZone(name, at: fields.location(of: "time_zone"))) }
         return name
     }
@@ -128,6 +148,14 @@ extension SiteSettings {
         let url = publisher.text("url", recording: &log)
         let email = publisher.text("email", recording: &log)
         publisher.refuseOtherKeys(recording: &log)
+        if let url, !isWebAddress(url) { log.record(.invalidPublisherURL(url, at: publisher.location(of: "url"))) }
+        if let email, !isMailAddress(email) { log.record(.invalidEmail(email, at: publisher.location(of: "email"))) }
         return name.map { Publisher(name: $0, url: url, email: email) }
+    }
+
+    private static func isMailAddress(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\"(),:;\\[]".utf8.contains($0) }
     }
 }

@@ -46,6 +46,35 @@ extension Diagnostic {
             "The interface word “\(key)” lacks the plural form “\(form)” in the language \(language.value)")
     }
 
+    static func extraPlural(_ form: String, of key: String, language: LanguageTag, at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, rule: "strings.extra-plural", at: location,
+            "The interface word “\(key)” has the plural form “\(form)”, which the language \(language.value) never uses"
+        )
+    }
+
+    static func noStrings(of language: LanguageTag, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "strings.no-words", at: location,
+            "A file of interface words must be a mapping of keys to texts", excerpt: language.value)
+    }
+
+    static func repeatedString(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "strings.repeated", at: location,
+            "The interface word “\(key)” must stand once, with dots or nested")
+    }
+
+    static func badPlace(_ place: String, key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "strings.bad-place", at: location,
+            "A place of the interface word “\(key)” must be a name of lower-case letters between braces",
+            excerpt: place,
+            suggestion: "write {count}")
+    }
+
     static func placeMismatch(_ place: String, key: String, language: LanguageTag, at location: SourceLocation)
         -> Diagnostic
     {
@@ -59,6 +88,28 @@ extension Diagnostic {
             .error, rule: "site.invalid-url", at: location,
             "The base URL must be an absolute http or https address without query or fragment",
             excerpt: text, suggestion: "write https://example.org/ or https://example.org/digest/")
+    }
+
+    static func invalidPublisherURL(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "site.invalid-publisher-url", at: location,
+            "The publisher's address must be an absolute http or https address", excerpt: text,
+            suggestion: "write https://example.org/")
+    }
+
+    static func invalidEmail(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "site.invalid-email", at: location,
+            "The publisher's e-mail must be an address such as a@b.org",
+            excerpt: text)
+    }
+
+    static func taglineWithoutLanguage(_ tag: String, languages: [LanguageTag], at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, rule: "site.unknown-tagline", at: location, "A tagline must be in a language of the site",
+            excerpt: tag, suggestion: "languages of the site: \(languages.map(\.value).joined(separator: ", "))")
     }
 
     static func noLanguages(at location: SourceLocation) -> Diagnostic {
