@@ -7,15 +7,22 @@ struct AddressWords: Hashable, Sendable {
 
     private var words: [String: String] = [:]
 
-    /// Takes the words `address.…` of the interface; a word that can't stand in an address is recorded.
+    /// Takes the words `address.…` of the interface.
+    ///
+    /// A word that is missing or can't stand in an address is recorded, and so are two sections of one word.
     init(_ strings: InterfaceStrings, _ language: LanguageTag, recording log: inout DiagnosticLog) {
+        var owners: [String: String] = [:]
         for key in Self.keys {
             guard let text = strings.text("address.\(key)", in: language), let word = text.forms[.other] else {
-                words[key] = key
+                if let path = strings.path(of: language) { log.record(.missingAddressWord(key, path: path)) }
                 continue
             }
-            if word.isEmpty || Slug.slug(word) != word { log.record(.addressWord(word, key: key, at: text.location)) }
             words[key] = word
+            if Slug.slug(word) != word {
+                log.record(.addressWord(word, key: key, at: text.location))
+            } else if let other = owners.updateValue(key, forKey: word), key != "undated" {
+                log.record(.repeatedAddressWord(word, key: key, other: other, at: text.location))
+            }
         }
     }
 

@@ -20,8 +20,8 @@ enum ArticleOrder {
         return sorted
     }
 
-    /// Of articles with one date and one title the first in byte order of seed names has the bare slug; the others add the
-    /// start of their seed's name as a hash. Seeds are numbered as they come, so a later one never moves an earlier one.
+    /// Of articles with one date and one title the first in byte order of seed names has the bare slug; the others add a
+    /// hash of their seed's name. As long as seeds are numbered as they come, a later one never moves an earlier one.
     private static func giveSlugs(_ articles: inout [DigestArticle]) {
         var taken: Set<String> = []
         for index in articles.indices {
@@ -30,19 +30,10 @@ enum ArticleOrder {
             let day = article.annotated.article.date?.value ?? ""
             var slug = bare
             if !taken.insert("\(day)/\(slug)").inserted {
-                slug = "\(bare)-\(shortHash(article.seed.name))"
+                slug = "\(bare)-\(ShortHash.digits(of: article.seed.name))"
                 taken.insert("\(day)/\(slug)")
             }
             articles[index].slug = slug
         }
-    }
-
-    /// Eight hexadecimal digits of FNV-1a (Fowler, Noll, Vo), 64 bits folded to 32.
-    private static func shortHash(_ text: String) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-        let digits = String(folded, radix: 16)
-        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 }

@@ -10,10 +10,32 @@ extension Diagnostic {
             suggestion: "write \(Slug.slug(word))")
     }
 
-    static func sameAddress(_ path: String, first: String, second: String) -> Diagnostic {
+    static func missingAddressWord(_ key: String, path: String) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "digest.missing-address-word", at: SourceLocation(path: path),
+            "The word “address.\(key)”, which addresses are made of, is missing")
+    }
+
+    static func repeatedAddressWord(_ word: String, key: String, other: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, rule: "digest.repeated-address-word", at: location,
+            "The words “address.\(key)” and “address.\(other)” must differ, or their pages have one address",
+            excerpt: word)
+    }
+
+    static func sameAddress(_ permalink: Permalink, first: String, second: String) -> Diagnostic {
         Diagnostic(
             .error, rule: "digest.same-address", at: SourceLocation(path: second),
-            "Two pages must not have the same address, and \(first) has this one too", excerpt: path)
+            "Two pages must not have the same address, and \(first) has this one too", excerpt: permalink.path)
+    }
+
+    static func suffixedSlug(_ slug: String, bare: String, path: String) -> Diagnostic {
+        Diagnostic(
+            .note, rule: "digest.same-headline", at: SourceLocation(path: path),
+            "Another seed of the same date has the headline that gives the address “\(bare)”, so this one gets a longer one",
+            excerpt: slug)
     }
 
     static func unsafeSeedName(_ name: String, path: String) -> Diagnostic {
@@ -27,7 +49,7 @@ extension Diagnostic {
     static func seedNameClash(_ name: String, with other: String, path: String) -> Diagnostic {
         Diagnostic(
             .error, rule: "digest.seed-name-clash", at: SourceLocation(path: path),
-            "Two seeds must not have names that differ by case or accents only, and \(other) is the other",
+            "Two seeds must have names that differ in more than case, accents and marks, and \(other) is the other",
             excerpt: name)
     }
 

@@ -1,7 +1,7 @@
 package import Annotation
 
 /// A company of the digest with all that is told of it.
-package struct DigestCompany: Hashable, Sendable {
+package struct DigestCompany: Sendable {
     package var id: String
     package var name: String
     /// Its row in the lexicon; nil when it was discovered in a text.
@@ -16,16 +16,10 @@ package struct DigestCompany: Hashable, Sendable {
     package var neighbours: [(id: String, count: Int)] = []
     /// Its topics with the number of articles, most often first.
     package var topics: [(id: String, count: Int)] = []
-
-    package static func == (left: DigestCompany, right: DigestCompany) -> Bool {
-        left.id == right.id && left.articles == right.articles && left.entries == right.entries
-    }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A topic of the digest with its articles.
-package struct DigestTopic: Hashable, Sendable {
+package struct DigestTopic: Sendable {
     package var row: Topic
     /// Indices of articles, newest first.
     package var articles: [Int] = []
@@ -33,12 +27,6 @@ package struct DigestTopic: Hashable, Sendable {
     package var entries: [Int] = []
     /// Its companies with the number of articles, most often first.
     package var companies: [(id: String, count: Int)] = []
-
-    package static func == (left: DigestTopic, right: DigestTopic) -> Bool {
-        left.row == right.row && left.articles == right.articles && left.entries == right.entries
-    }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(row.id) }
 }
 
 /// A dated event with the article that tells it.

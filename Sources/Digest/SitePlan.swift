@@ -104,36 +104,61 @@ package struct SitePlan: Sendable {
     /// folded, so that the address needs no encoding.
     private mutating func planOriginals(_ digest: NewsDigest, word: String, recording log: inout DiagnosticLog) {
         guard let edition = editions.first else { return }
-        var owners: [String: String] = [:]
+        var names = OriginalNames()
         var texts: [String: String] = [:]
         for (index, article) in digest.articles.enumerated() {
             let path = article.annotated.article.seedPath
-            let name = OriginalName.fileName(of: article.seed.name)
-            guard let name else {
+            guard let name = OriginalName.fileName(of: article.seed.name) else {
                 log.record(.unsafeSeedName(article.seed.name, path: path))
                 continue
             }
-            if let other = owners[name.lowercased()] {
+            if let other = names.add(name, of: path) {
                 log.record(.seedNameClash(article.seed.name, with: other, path: path))
             }
-            owners[name.lowercased()] = path
             if let other = texts[article.seed.checksum] { log.record(.sameText(other, path: path)) }
             texts[article.seed.checksum] = texts[article.seed.checksum] ?? path
             originals[index] = Permalink("\(edition.value.lowercased())/\(word)/\(name)")
         }
     }
 
+    /// Finds pages that share an address, in whatever case, and says which articles had to step aside for others.
     private func checkAddresses(_ digest: NewsDigest, recording log: inout DiagnosticLog) {
+        for article in digest.articles {
+            let bare = Slug.slug(article.annotated.article.headline.text)
+            guard article.slug != bare else { continue }
+            log.record(.suffixedSlug(article.slug, bare: bare, path: article.annotated.article.seedPath))
+        }
         var owners: [String: String] = [:]
         for planned in pages {
-            let name: String =
-                if case .article(let index) = planned.page { digest.articles[index].annotated.article.seedPath } else {
-                    "\(planned.page)"
-                }
-            if let other = owners[planned.permalink.filePath] {
-                log.record(.sameAddress(planned.permalink.path, first: other, second: name))
+            let name = Self.name(of: planned, in: digest)
+            if let other = owners.updateValue(name, forKey: planned.permalink.filePath.lowercased()) {
+                log.record(.sameAddress(planned.permalink, first: other, second: name))
             }
-            owners[planned.permalink.filePath] = name
         }
+    }
+
+    /// The seed of an article's page; the file of any other.
+    private static func name(of planned: PlannedPage, in digest: NewsDigest) -> String {
+        guard case .article(let index) = planned.page else { return planned.permalink.filePath }
+        return digest.articles[index].annotated.article.seedPath
+    }
+}
+
+/// The names under which seeds are published, compared as a file system that ignores case does.
+private struct OriginalNames {
+    private var files: [String: String] = [:]
+    private var folders: [String: String] = [:]
+
+    /// Adds the name of a seed; gives the seed that has the same, or that needs a folder where this one needs a file.
+    mutating func add(_ name: String, of seed: String) -> String? {
+        let name = name.lowercased()
+        var other = files.updateValue(seed, forKey: name) ?? folders[name]
+        var folder = name[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            other = other ?? files[String(folder)]
+            folders[String(folder)] = folders[String(folder)] ?? seed
+        }
+        return other
     }
 }

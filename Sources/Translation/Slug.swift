@@ -36,19 +36,32 @@ package enum Slug {
         }
     }
 
+    /// True when every letter and digit of a text has its part in the slug, and nothing is cut off.
+    package static func isFaithful(to text: String) -> Bool {
+        let length = text.decomposed.reduce(0) { $0 + (fold($1)?.utf8.count ?? 1) }
+        return length <= limit && text.decomposed.contains { fold($0) != nil }
+            && text.decomposed.allSatisfy { scalar in
+                fold(scalar) != nil || !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+            }
+    }
+
     private static func fold(_ scalar: Unicode.Scalar) -> String? {
-        if scalar.isASCII {
-            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar).lowercased() : nil
+        if scalar.isASCII { return scalar.isLetter || scalar.isDigit ? String(scalar).lowercased() : nil }
+        if let value = scalar.properties.numericValue, scalar.properties.numericType != .numeric {
+            return String(Int(value))
         }
-        return folds[String(scalar).lowercased()]
+        return folds[scalar.properties.lowercaseMapping]
     }
 
     /// Letters that do not decompose into a letter of ASCII and a mark.
     private static let folds: [String: String] = [
         "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i",
         "ŋ": "n",
-        "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu",
-        "µ": "mu", "τ": "tau", "ω": "omega", "€": "euros", "£": "livres", "²": "2", "³": "3", "&": "et",
+        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "€": "euros", "£": "livres",
+        "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+        "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi",
+        "ρ": "rho", "σ": "sigma", "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi",
+        "ω": "omega",
     ]
 }
 

@@ -1,6 +1,7 @@
 import Annotation
 import CommonMark
 import Diagnostics
+import TestSupport
 import Testing
 import Translation
 import Wire
@@ -32,7 +33,16 @@ import Wire
         var strings = DiagnosticLog()
         let words = { (tag: String, timeline: String) in
             InterfaceStrings.File(
-                language: LanguageTag(tag), path: "\(tag).yaml", text: "address:\n  timeline: \(timeline)\n")
+                language: LanguageTag(tag), path: "\(tag).yaml",
+                text: """
+                    address:
+                      articles: articles
+                      timeline: \(timeline)
+                      companies: companies
+                      topics: topics
+                      originals: originals
+                      undated: undated
+                    """)
         }
         let interface = InterfaceStrings(
             files: [words("fr", "chronologie"), words("en", "timeline")], languages: digest.settings.languages,
@@ -79,9 +89,99 @@ import Wire
         #expect(digest.now?.description == "2026-02-28")
     }
 
-    @Test("Seeds whose names differ by case or accents only are an error")
-    func refusesNameClash() throws {
-        #expect(plan(try digest([("É.txt", "A", nil), ("e.txt", "B", nil)])).rules == ["digest.seed-name-clash"])
+    @Test(
+        "Seeds whose published names would be one, or a file and its folder, are an error",
+        arguments: [
+            ("É.txt", "e.txt"), ("a b.txt", "a-b.txt"), ("A.txt", "a.txt"), ("é.txt", "e.txt/b.txt"),
+            ("e.txt/b.txt", "é.txt"),
+        ])
+    func refusesNameClash(first: String, second: String) throws {
+        #expect(plan(try digest([(first, "A", nil), (second, "B", nil)])).rules == ["digest.seed-name-clash"])
+    }
+
+    @Test(
+        "Seeds whose names fold to one but differ in what folding loses keep files of their own",
+        arguments: [
+            ("北京.txt", "上海.txt"), ("!.txt", "？.txt"),
+            (String(repeating: "a b ", count: 40) + "1.txt", String(repeating: "a b ", count: 40) + "2.txt"),
+            (
+                String(repeating: "a", count: 240) + "1" + String(repeating: "b", count: 80) + ".txt",
+                String(repeating: "a", count: 240) + "2" + String(repeating: "b", count: 80) + ".txt"
+            ),
+        ])
+    func keepsNamesApart(first: String, second: String) throws {
+        let plan = plan(try digest([(first, "A", nil), (second, "B", nil)]))
+        #expect(plan.rules.isEmpty)
+        #expect(plan.plan.original(ofArticle: 0) != plan.plan.original(ofArticle: 1))
+    }
+
+    @Test("An address word that is missing, unfit or there twice is an error at its place")
+    func checksAddressWords() throws {
+        var log = DiagnosticLog()
+        let file = InterfaceStrings.File(
+            language: french, path: "fr.yaml",
+            text: "address:\n  articles: a\n  timeline: a\n  companies: É\n  topics: t\n  originals: o\n")
+        let digest = try digest([])
+        let strings = InterfaceStrings(files: [file], languages: [french], folder: "strings", recording: &log)
+        _ = AddressWords(strings, french, recording: &log)
+        #expect(digest.articles.isEmpty)
+        #expect(
+            log.sorted.map { "\($0.location): \($0.message)" } == [
+                "fr.yaml:1:1: The word “address.undated”, which addresses are made of, is missing",
+                "fr.yaml:3:13: The words “address.timeline” and “address.articles” must differ, or their pages have one address",
+                "fr.yaml:4:14: The word “address.companies” must consist of lower-case letters, digits and hyphens",
+            ])
+    }
+
+    @Test("An empty digest has a plan without findings")
+    func plansNothing() throws {
+        let plan = plan(try digest([]))
+        #expect(plan.rules.isEmpty)
+        #expect(plan.plan.permalink(.home, in: french)?.path == "fr/")
+        #expect(plan.plan.permalink(.article(0), in: french) == nil)
+    }
+
+    @Test("Random seeds have addresses of their own, made of safe characters only", arguments: 0..<10)
+    func plansAnything(seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        let pieces = [
+            "a", "É", "œ", " ", ".", "..", "/", "_", "-", "北", "\u{202E}", "index", "con", "2", "\"", "<", "%2F", ":",
+            "😀", "\\",
+        ]
+        let titles = ["Un accord", "un accord !", "北京", "", "2026"]
+        let dates = ["2026-01-12", "2026-01", "2026", nil]
+        let articles = (0..<60).map { number in
+            let name = (0..<Int.random(in: 1...6, using: &random)).compactMap { _ in
+                pieces.randomElement(using: &random)
+            }.joined()
+            return (
+                seed: "\(number)\(name)x.txt", title: titles.randomElement(using: &random) ?? "",
+                date: dates.randomElement(using: &random) ?? nil
+            )
+        }
+        let digest = try digest(articles)
+        let (plan, rules) = plan(digest)
+        #expect(Set(rules).isSubset(of: ["digest.seed-name", "digest.seed-name-clash", "digest.same-headline"]))
+        #expect(Set(plan.pages.map { $0.permalink.filePath }).count == plan.pages.count)
+        let originals = digest.articles.indices.map { plan.original(ofArticle: $0) }
+        for permalink in plan.pages.map(\.permalink) + originals where !permalink.path.isEmpty {
+            #expect(
+                permalink.path.utf8.allSatisfy { byte in
+                    let scalar = Unicode.Scalar(byte)
+                    return byte < 0x80
+                        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                            || "-._/".unicodeScalars.contains(scalar))
+                }, "\(permalink.path)")
+            let parts = permalink.path.split(separator: "/", omittingEmptySubsequences: false)
+            #expect(parts.dropLast().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0.utf8.count <= 200 })
+        }
+        if !rules.contains("digest.seed-name-clash") {
+            #expect(
+                Set(originals.filter { !$0.path.isEmpty }.map { $0.path.lowercased() }).count
+                    == originals.filter { !$0.path.isEmpty }.count)
+        }
+        let again = try self.digest(articles.reversed())
+        #expect(again.articles.map(\.slug) == digest.articles.map(\.slug))
     }
 
     @Test(

@@ -11,7 +11,9 @@ import Testing
             ("TNF-α", "tnf-alpha"),
             ("Novo Nordisk A/S", "novo-nordisk-a-s"), ("Straße Øre Łódź", "strasse-ore-lodz"), ("...", "sans-titre"),
             ("e\u{301}té", "ete"),
-            ("北京", "sans-titre"), ("a--b  c", "a-b-c"),
+            ("北京", "sans-titre"), ("a--b  c", "a-b-c"), ("TNFα et IL‑2Rγ", "tnfalpha-et-il-2rgamma"),
+            ("R&D", "r-d"), ("H₂O et m²", "h2o-et-m2"), ("eﬃcacité", "efficacite"), ("İstanbul", "istanbul"),
+            ("½", "sans-titre"),
         ])
     func slugs(title: String, slug: String) {
         #expect(Slug.slug(title) == slug)
@@ -30,5 +32,16 @@ import Testing
             #expect(slug.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }, "\(slug)")
             #expect(!slug.hasPrefix("-") && !slug.hasSuffix("-") && !slug.contains("--"))
         }
+    }
+
+    @Test(
+        "A slug is faithful when it has every letter and digit",
+        arguments: [
+            ("Été 2026", true), ("TNFα", true), ("a b", true), ("北京", false), ("Nvidia 北", false), ("!?", false),
+            ("", false),
+            (String(repeating: "mot ", count: 30), false), ("½", false),
+        ])
+    func knowsFaithfulOnes(text: String, isFaithful: Bool) {
+        #expect(Slug.isFaithful(to: text) == isFaithful)
     }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 /// Finds the name before a code that the lexicon lacks.
 enum DiscoveredName {
     /// Small words that join the parts of a name.
@@ -50,6 +51,8 @@ enum DiscoveredName {
 /// Ids of what the lexicon lacks.
 enum EntityID {
     /// Lower-case letters, digits and hyphens: `Verneuil Diagnostics` gives `verneuil-diagnostics`.
+    ///
+    /// A name in another script, and one that is too long for a file's name, get a hash, so that every id is one.
     static func slug(_ name: String) -> String {
         var slug: [UInt8] = []
         for byte in FoldedField.folded(name) {
@@ -63,6 +66,10 @@ enum EntityID {
             }
         }
         while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        guard !slug.isEmpty, slug.count <= 80 else {
+            let start = slug.isEmpty ? "nom" : String(decoding: slug.prefix(70), as: UTF8.self)
+            return "\(start)-\(ShortHash.digits(of: name))"
+        }
         return String(decoding: slug, as: UTF8.self)
     }
 }
