@@ -23,8 +23,7 @@ extension Edition {
             topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
             people: ArticleView.Statements(annotations.people.map { statement($0, of: article) }),
             amounts: ArticleView.Statements(annotations.amounts.map { statement($0, of: article) }),
-            events: ArticleView.Events(
-                annotations.events.map { eventView($0, ofArticle: index, at: place, isOwnPage: true) }),
+            events: ArticleView.Statements(annotations.events.map { statement($0, of: article) }),
             original: original(index, at: place), pager: neighbours(of: index, at: place))
         return library.render(view, with: .article, in: language)
     }
@@ -82,6 +81,12 @@ extension Edition {
         ArticleView.Statement(
             label: displayed(amount.mention.text, of: article), role: amount.of.map { displayed($0.text, of: article) },
             evidence: evidence([amount.mention]))
+    }
+
+    private func statement(_ event: EventAnnotation, of article: Article) -> ArticleView.Statement {
+        ArticleView.Statement(
+            label: words(of: event.date, in: article).withCapital, role: wording("event.\(event.kind.rawValue)"),
+            evidence: evidence([event.passage] + event.otherPassages))
     }
 
     /// The paragraphs of mentions, each once, at most so many that they stay on a line.

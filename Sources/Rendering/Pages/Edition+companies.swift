@@ -59,7 +59,8 @@ extension Edition {
             articlesTitle: wording("companies.articles", counts),
             articles: SitePlan.part(part, of: company.articles).map { card($0, at: place) },
             told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
-            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil, facts: facts(of: company),
+            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place, isNarrow: true) : nil,
+            facts: facts(of: company),
             companies: RowsView(
                 title: wording("companies.beside"),
                 companyRows(Array(company.neighbours.prefix(Self.rowLimit)), at: place)),

@@ -15,9 +15,9 @@ extension Edition {
         let topics = digest.topics.map { (id: $0.row.id, count: $0.articles.count) }.mostFrequent(Self.rowCount)
         let view = HomeView(
             page: frame(homeDescription, at: place),
-            lead: digest.articles.isEmpty ? nil : cardView(0, at: place),
+            lead: digest.articles.isEmpty ? nil : cardView(0, at: place, summaryLength: 480),
             latest: latest(at: place),
-            planned: events(digest.planned.prefix(Self.plannedCount), at: place),
+            planned: events(digest.planned.prefix(Self.plannedCount), at: place, isNarrow: true),
             companies: RowsView(companyRows(companies, at: place)), topics: RowsView(topicRows(topics, at: place)))
         return library.render(view, with: .home, in: language)
     }
@@ -67,8 +67,8 @@ extension Edition {
 
     private func dayLabel(_ date: PublicationDate?) -> String {
         switch date {
-        case .day(let day)?: dates.full(day)
-        case let date?: dates.words(of: date)
+        case .day(let day)?: dates.full(day).withCapital
+        case let date?: dates.words(of: date).withCapital
         case nil: wording("timeline.undated")
         }
     }

@@ -27,7 +27,7 @@ extension Edition {
         let view = TimelineView(
             page: frame(description, at: place), title: title, intro: wording("timeline.intro"),
             years: digest.timeline.years.map { year($0, at: place) },
-            planned: events(digest.planned.prefix(20), at: place),
+            planned: events(digest.planned.prefix(20), at: place, isNarrow: true),
             around: undated == 0
                 ? nil
                 : RowsView(
@@ -78,7 +78,7 @@ extension Edition {
         var view = TimelineView(
             page: frame(description, at: place), title: title, intro: content.summary(self),
             told: events(entries.filter { !isPlanned($0) }, at: place),
-            planned: events(entries.filter(isPlanned), at: place),
+            planned: events(entries.filter(isPlanned), at: place, isNarrow: true),
             pager: pager(around: period, at: place))
         if case .year(let year) = period { view.years = [self.year(year, at: place)] }
         view.around = days(finer, at: place)

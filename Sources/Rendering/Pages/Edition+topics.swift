@@ -51,7 +51,7 @@ extension Edition {
             intro: definition(of: topic.row),
             articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
             told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
-            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place) : nil,
+            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place, isNarrow: true) : nil,
             companies: RowsView(
                 title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)
             ),

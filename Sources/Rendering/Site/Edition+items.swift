@@ -6,12 +6,14 @@ internal import Wire
 // The items that several pages show: cards, rows, events.
 extension Edition {
     /// An article in a list, with links from a place.
-    func cardView(_ index: Int, at place: Place, isNested: Bool = false) -> CardView {
+    func cardView(
+        _ index: Int, at place: Place, isNested: Bool = false, summaryLength: Int = 260
+    ) -> CardView {
         let annotated = digest.articles[index].annotated
         let article = annotated.article
         return CardView(
             title: displayed(article.headline.text, of: article), href: place.href(permalink(.article(index))),
-            foreignLang: foreignLang(article.language), summary: summary(of: article, limit: 260),
+            foreignLang: foreignLang(article.language), summary: summary(of: article, limit: summaryLength),
             date: dateView(article.date), agency: article.agency,
             companies: annotated.annotations.companies.prefix(4).map { companyLink($0.id, name: $0.name, at: place) },
             isNested: isNested)
@@ -56,28 +58,43 @@ extension Edition {
     }
 
     /// The events of entries, with links to the paragraphs that tell them.
-    func events(_ entries: some Sequence<Int>, at place: Place) -> EventsView? {
-        EventsView(
-            entries.map { entry in
-                eventView(
-                    digest.entries[entry].event, ofArticle: digest.entries[entry].article, at: place, isOwnPage: false)
-            })
+    ///
+    /// In a narrow column only the words around the date are shown.
+    func events(_ entries: some Sequence<Int>, at place: Place, isNarrow: Bool = false) -> EventsView? {
+        EventsView(entries.map { eventView(digest.entries[$0], at: place, length: isNarrow ? 180 : 480) })
     }
 
-    func eventView(_ event: EventAnnotation, ofArticle index: Int, at place: Place, isOwnPage: Bool) -> EventView {
-        let article = digest.articles[index].annotated.article
-        let when = dates.words(of: event.date) ?? displayed(event.date.mention.text, of: article)
+    private func eventView(_ entry: TimelineEntry, at place: Place, length: Int) -> EventView {
+        let event = entry.event
+        let article = digest.articles[entry.article].annotated.article
+        let when = words(of: event.date, in: article)
         let kind = wording("event.\(event.kind.rawValue)")
-        let page = isOwnPage ? "" : place.href(permalink(.article(index)))
         return EventView(
             when: when, machine: event.date.modifier == nil ? MachineDate.value(of: event.date) : nil,
             isApproximate: event.date.precision != .day || event.date.modifier != nil, kind: kind,
-            sentence: displayed(event.passage.text, of: article), foreignLang: foreignLang(article.language),
-            href: page + Fragment.of(event.passage.passage),
+            sentence: displayed(excerpt(of: event, length: length), of: article),
+            foreignLang: foreignLang(article.language),
+            href: place.href(permalink(.article(entry.article))) + Fragment.of(event.passage.passage),
             sourceLabel: wording("timeline.source-of", ["date": when, "kind": kind]),
             companies: event.companies.compactMap { id in
                 digest.company(id).map { companyLink(id, name: $0.name, at: place) }
             })
+    }
+
+    /// A date in the words of the interface, or in its own where the interface has none.
+    func words(of date: DateAnnotation, in article: Article) -> String {
+        dates.words(of: date) ?? displayed(date.mention.text, of: article)
+    }
+
+    /// The sentence of an event, or the words around its date when it is long.
+    private func excerpt(of event: EventAnnotation, length: Int) -> String {
+        let sentence = event.passage.passage
+        let date = event.date.mention.passage
+        let start = sentence.range.lowerBound
+        let isInside = date.field == sentence.field && date.range.lowerBound >= start
+        return Excerpt.around(
+            isInside ? date.range.lowerBound - start..<date.range.upperBound - start : nil, of: event.passage.text,
+            length: length)
     }
 
     /// The ticker and the market of a listing, such as "NVDA · Nasdaq".

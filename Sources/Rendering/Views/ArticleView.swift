@@ -40,7 +40,7 @@ struct ArticleView: TemplateView {
         static let fields = TemplateFields<Self>([.list("items", \.items)])
     }
 
-    /// A person, or an amount, in the words of the article.
+    /// A person, an amount or an event.
     struct Statement: TemplateView {
         let label: String
         var role: String?
@@ -55,17 +55,6 @@ struct ArticleView: TemplateView {
         let items: [Statement]
 
         init?(_ items: [Statement]) {
-            guard !items.isEmpty else { return nil }
-            self.items = items
-        }
-
-        static let fields = TemplateFields<Self>([.list("items", \.items)])
-    }
-
-    struct Events: TemplateView {
-        let items: [EventView]
-
-        init?(_ items: [EventView]) {
             guard !items.isEmpty else { return nil }
             self.items = items
         }
@@ -131,7 +120,7 @@ struct ArticleView: TemplateView {
     let topics: Subjects?
     let people: Statements?
     let amounts: Statements?
-    let events: Events?
+    let events: Statements?
     let original: Original
     let pager: PagerView?
 

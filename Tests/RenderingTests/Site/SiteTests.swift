@@ -18,13 +18,16 @@ import Testing
 
         (AOF) - Sanofi a relevé jeudi ses objectifs annuels après un trimestre porté par les vaccins et vise 5 milliards d'euros.
         """,
-        "c.txt": "Une dépêche sans date qui parle d'Eli Lilly et de <script>alert(1)</script> & de {{mustaches}}.\n\nElle a deux paragraphes.\n",
+        "c.txt":
+            "Une dépêche sans date qui parle d'Eli Lilly et de <script>alert(1)</script> & de {{mustaches}}.\n\nElle a deux paragraphes.\n",
     ]
 
     @Test func `A site without a text still has its pages`() throws {
         let site = try VirtualSite([:])
         #expect(site.findings.map(\.description) == [])
-        for path in ["index.html", "404.html", "robots.txt", "sitemap.xml", "fr/index.html", "en/index.html", "fr/feed.xml"] {
+        for path in [
+            "index.html", "404.html", "robots.txt", "sitemap.xml", "fr/index.html", "en/index.html", "fr/feed.xml",
+        ] {
             #expect(site.files[path] != nil, "\(path)")
         }
     }
@@ -68,11 +71,16 @@ import Testing
         #expect(page.contains("<time datetime=\"2026-03-05\" title=\"5 mars 2026\">jeudi</time>"))
     }
 
-    @Test func `An article of the English edition says its language, its original, and that it is not to be listed`() throws {
+    @Test func `An article of the English edition says its language, its original, and that it is not to be listed`()
+        throws
+    {
         let page = try VirtualSite(Self.wires).text("en/articles/2026/03/05/sanofi-releve-ses-objectifs/index.html")
         #expect(page.contains("<html lang=\"en\">"))
         #expect(page.contains("<meta name=\"robots\" content=\"noindex, follow\">"))
-        #expect(page.contains("<link rel=\"canonical\" href=\"https://depeche.example/fr/articles/2026/03/05/sanofi-releve-ses-objectifs/\">"))
+        #expect(
+            page.contains(
+                "<link rel=\"canonical\" href=\"https://depeche.example/fr/articles/2026/03/05/sanofi-releve-ses-objectifs/\">"
+            ))
         #expect(page.contains("<h1 id=\"headline\" lang=\"fr\">Sanofi relève ses objectifs</h1>"))
         #expect(page.contains("role=\"note\""))
         #expect(!page.contains("hreflang=\"x-default\""))
@@ -111,7 +119,9 @@ import Testing
     }
 
     private func hrefs(_ html: String) -> [String] {
-        html.split(separator: "href=\"").dropFirst().compactMap { $0.split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init) }
+        html.split(separator: "href=\"").dropFirst().compactMap {
+            $0.split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init)
+        }
     }
 
     /// The file that a relative link leads to; nil for links that lead out and for fragments.

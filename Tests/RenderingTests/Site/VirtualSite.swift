@@ -29,7 +29,9 @@ struct VirtualSite {
                 parsing: try Self.text("seeds/site.yaml"), path: "seeds/site.yaml", baseURL: baseURL, recording: &log))
         let strings = InterfaceStrings(
             files: try Self.texts("Templates/strings", suffix: ".yaml").map {
-                .init(language: LanguageTag(String($0.name.dropLast(5))), path: "Templates/strings/\($0.name)", text: $0.text)
+                .init(
+                    language: LanguageTag(String($0.name.dropLast(5))), path: "Templates/strings/\($0.name)",
+                    text: $0.text)
             }, languages: settings.languages, folder: "Templates/strings", recording: &log)
         let templates = try Self.texts("Templates", suffix: ".mustache").map {
             TemplateFile(name: String($0.name.dropLast(9)), path: "Templates/\($0.name)", text: $0.text)
@@ -73,7 +75,8 @@ struct VirtualSite {
     func write(to folder: String) throws {
         for (path, bytes) in files {
             let url = URL(fileURLWithPath: "\(folder)/\(path)")
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: url)
         }
     }
@@ -84,11 +87,12 @@ struct VirtualSite {
 
     private static func texts(_ folder: String, suffix: String) throws -> [(name: String, text: String)] {
         let url = root.appendingPathComponent(folder)
-        return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted().filter { $0.hasSuffix(suffix) }.compactMap {
-            var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: "\(url.path)/\($0)", isDirectory: &isFolder)
-            return isFolder.boolValue ? nil : ($0, try text("\(folder)/\($0)"))
-        }
+        return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted().filter { $0.hasSuffix(suffix) }
+            .compactMap {
+                var isFolder: ObjCBool = false
+                _ = FileManager.default.fileExists(atPath: "\(url.path)/\($0)", isDirectory: &isFolder)
+                return isFolder.boolValue ? nil : ($0, try text("\(folder)/\($0)"))
+            }
     }
 
     /// Looks like a SHA-256; tests need no more.
