@@ -7,7 +7,6 @@ struct EntityResolver {
     private let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
     private var vouched: [String: Passage] = [:]
-    private var vouchedInstitutions: Set<Int> = []
     private(set) var companies: [String: EntityAnnotation] = [:]
     private(set) var products: [String: EntityAnnotation] = [:]
     private(set) var conferences: [String: EntityAnnotation] = [:]
@@ -109,7 +108,7 @@ struct EntityResolver {
             }
         }
         for code in codes {
-            for company in companiesWithCode(code.listing) {
+            for company in lexicon.companies(with: code.listing) {
                 vouch(for: company.id, Passage(code.passage.field, 0..<0))
             }
         }
@@ -154,21 +153,6 @@ struct EntityResolver {
         if hasCue(Self.cuesBefore, before: passage, within: 2) { return true }
         guard let next = words.word(after: passage.range.upperBound) else { return false }
         return Self.cuesAfter.contains(words.folded(next))
-    }
-
-    private func companiesWithCode(_ listing: Listing) -> [Company] {
-        lexicon.companies.filter { company in
-            if let code = listing.ric {
-                return company.codeAliases.contains(code) || company.listings.contains { Self.isSameCode($0.ric, code) }
-            }
-            return company.listings.contains { $0.ticker == listing.ticker && $0.mic == listing.mic }
-        }
-    }
-
-    /// Reuters writes `.O` where screens write `.OQ`.
-    private static func isSameCode(_ left: String?, _ right: String) -> Bool {
-        guard let left else { return false }
-        return left == right || left + "Q" == right || left == right + "Q"
     }
 
     // MARK: Nationality
@@ -220,10 +204,10 @@ struct EntityResolver {
             add(match, id: company.id, name: company.name, to: \.companies)
         }
         for code in codes {
-            for company in companiesWithCode(code.listing) {
+            for company in lexicon.companies(with: code.listing) {
                 guard companies[company.id] != nil else { continue }
                 let known = company.listings.first {
-                    Self.isSameCode($0.ric, code.listing.ric ?? "-")
+                    $0.hasSameCode(as: code.listing)
                         || $0.ticker == code.listing.ticker && $0.mic == code.listing.mic
                 }
                 companies[company.id]?.listing = known ?? code.listing
@@ -260,7 +244,7 @@ struct EntityResolver {
     // MARK: Discovered companies
 
     private mutating func discoverCompanies() {
-        for code in codes where companiesWithCode(code.listing).isEmpty {
+        for code in codes where lexicon.companies(with: code.listing).isEmpty {
             guard let words = fields[code.passage.field], let text = texts[code.passage.field] else { continue }
             if let known = companies.values.first(where: {
                 $0.mentions.contains {

@@ -13,6 +13,7 @@ package struct Lexicon: Sendable {
     package private(set) var countableNouns: [String] = []
 
     private var companyIndex: [String: Int] = [:]
+    private var companiesByCode: [String: [Int]] = [:]
 
     /// A lexicon without rows.
     package init() {}
@@ -39,8 +40,17 @@ package struct Lexicon: Sendable {
             }
             reader.finish(recording: &log)
         }
-        for (index, company) in companies.enumerated() { companyIndex[company.id] = index }
+        for (index, company) in companies.enumerated() {
+            companyIndex[company.id] = index
+            let keys = company.listings.flatMap(\.keys) + company.codeAliases.map(Listing.plainCode)
+            for key in Set(keys) { companiesByCode[key, default: []].append(index) }
+        }
         LexiconCheck(self).check(recording: &log)
+    }
+
+    /// The companies that a code or a ticker on its market stands for, in the order of the lexicon.
+    func companies(with listing: Listing) -> [Company] {
+        listing.keys.lazy.compactMap { companiesByCode[$0] }.first?.map { companies[$0] } ?? []
     }
 
     package func company(_ id: String) -> Company? { companyIndex[id].map { companies[$0] } }

@@ -13,3 +13,20 @@ package struct Listing: Hashable, Sendable {
         self.ric = ric
     }
 }
+
+extension Listing {
+    /// True when both have a Reuters code and it is the same. Reuters writes `.O` where screens write `.OQ`.
+    func hasSameCode(as other: Listing) -> Bool {
+        guard let ric, let code = other.ric else { return false }
+        return Self.plainCode(ric) == Self.plainCode(code)
+    }
+
+    /// The keys under which a company with this listing is found: its Reuters code, and its ticker on its market.
+    var keys: [String] {
+        let code = ric.map(Self.plainCode)
+        let onMarket = ticker.flatMap { ticker in mic.map { "\(ticker)@\($0)" } }
+        return [code, onMarket].compactMap { $0 }
+    }
+
+    static func plainCode(_ code: String) -> String { code.hasSuffix(".OQ") ? String(code.dropLast()) : code }
+}

@@ -31,7 +31,10 @@ struct FieldWords: Sendable {
     }
 
     func isLetterOrDigit(at offset: Int) -> Bool {
-        guard offset < bytes.count, let scalar = scalar(at: offset) else { return false }
+        guard offset < bytes.count else { return false }
+        // Unicode's tables are slow, and nearly all text is ASCII.
+        if bytes[offset] < 0x80 { return Self.isASCIILetterOrDigit(bytes[offset]) }
+        guard let scalar = scalar(at: offset) else { return false }
         return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
     }
 
@@ -70,19 +73,20 @@ struct FieldWords: Sendable {
 
     private func isWordByte(_ index: Int) -> Bool {
         let byte = bytes[index]
-        if byte < 0x80 { return isASCIIWord(byte) }
+        if byte < 0x80 {
+            return Self.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        }
         // No-break spaces, quotation marks and dashes are no letters: U+00A0, U+00AB, U+00BB and U+2000 to U+206F.
         var start = index
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         return scalar(at: start)?.properties.isAlphabetic ?? false
     }
 
-    private func isASCIIWord(_ byte: UInt8) -> Bool {
+    private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
-        case UInt8(ascii: "-"), UInt8(ascii: "."): true
         default: false
         }
     }
