@@ -82,9 +82,14 @@ struct OutputFolder: Sendable {
         try FolderChanges.remove(stagingPath)
     }
 
-    /// Files that hosts and version control put into a folder before its first build.
+    /// What hosts and version control put into a folder before its first build. Any other file, hidden or not, makes the
+    /// folder somebody's own: a home folder may hold nothing but hidden ones.
+    private static let hostFiles: Set<String> = [
+        ".git", ".gitattributes", ".gitignore", ".gitkeep", ".nojekyll", ".well-known", "CNAME",
+    ]
+
     private static func isHostFile(_ name: String) -> Bool {
-        name.utf8.first == UInt8(ascii: ".") || name == "CNAME"
+        hostFiles.contains(String(name.prefix { $0 != "/" }))
     }
 
     /// What the tool did not write, folders before what they hold: it stays.

@@ -27,6 +27,11 @@ import Testing
         #expect(try findings("home", files: ["home/photo.jpg": "x", "seeds/": ""]) == ["output.foreign-folder"])
     }
 
+    @Test("A home folder with nothing but hidden files is refused", arguments: [".bashrc", ".config/x", ".ssh/id"])
+    func refusesHomeFolder(name: String) throws {
+        #expect(try findings("home", files: ["home/\(name)": "x", "seeds/": ""]) == ["output.foreign-folder"])
+    }
+
     @Test("A file in place of the folder is refused")
     func refusesFile() throws {
         #expect(try findings("note.txt", files: ["note.txt": "x", "seeds/": ""]) == ["output.no-folder"])
