@@ -65,7 +65,7 @@ import Testing
 
     @Test(
         "Mojibake is named in a warning and left as it is",
-        arguments: ["Un Ã©quipement neuf.", "Lâ€™IA avance.", "Un sch├®ma."])
+        arguments: ["Un Ã©quipement neuf.", "Lâ€™IA avance.", "Un sch├®ma.", "Ã‰ric", "Å“uvre", "Ã l'origine."])
     func namesMojibake(text: String) {
         let reading = Reading(" date 2026-01-12 Titre du jour\n\n\(text)")
         #expect(reading.rules == ["wire.mojibake"])
@@ -77,6 +77,24 @@ import Testing
         let reading = Reading(" date 2026-01-12 Titre du jour\n\nUn\u{202E} mot\u{7} x.")
         #expect(reading.rules == ["wire.characters-left-out"])
         #expect(reading.body == ["Un mot x."])
+    }
+
+    @Test(
+        "Texts of every script come out composed, a run of marks cut to thirty",
+        arguments: [
+            ("e\u{301}te\u{301}", "été"), ("\u{212B}", "Å"), ("\u{2126}", "Ω"), ("\u{1100}\u{1161}\u{11A8}", "각"),
+            ("x" + String(repeating: "\u{301}", count: 40), "x" + String(repeating: "\u{301}", count: 30)),
+            (String(repeating: "e\u{301}", count: 3_000), String(repeating: "é", count: 3_000)),
+        ])
+    func composesText(text: String, composed: String) {
+        #expect(ComposedText.composed(text).utf8.elementsEqual(composed.utf8))
+    }
+
+    @Test("Unicode's own line ends need no warning")
+    func readsLineSeparators() {
+        let reading = Reading(" date 2026-01-12 Titre du jour\u{2029}Un mot.\u{2029}Un autre.")
+        #expect(reading.rules == [])
+        #expect(reading.body == ["Un mot.", "Un autre."])
     }
 
     @Test("A seed without a date gets a warning")

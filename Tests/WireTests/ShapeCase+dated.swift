@@ -12,7 +12,7 @@ extension ShapeCase {
 
                 Le site emploiera 200 personnes.
                 """,
-            title: "Orvanne et Delmarre créent une coentreprise à Nantes", date: "2026-03-05", agency: "Reuters",
+            title: "Orvanne et Delmarre créent une coentreprise à Nantes", date: "2026-03-05",
             opening: "Orvanne ORV.PA"),
         ShapeCase(
             name: "A: signature names the author, not the editor",
@@ -70,7 +70,7 @@ extension ShapeCase {
 
                 5 novembre - ** Les actions de Delmarre DLMG.DE gagnent 4,1 % à 88 euros ** Un courtier passe à l'achat
                 """,
-            title: "Delmarre bondit après un relèvement de conseil", date: "2025-11-05", agency: "Reuters",
+            title: "Delmarre bondit après un relèvement de conseil", date: "2025-11-05",
             opening: "Les actions de Delmarre"),
         ShapeCase(
             name: "A: a code cut off into the next paragraph",
@@ -81,7 +81,7 @@ extension ShapeCase {
 
                 SKAGb.CO , qui détenait 30 % du capital, a-t-il indiqué jeudi.
                 """,
-            title: "Le danois Skagenta cède sa filiale", date: "2026-01-08", agency: "Reuters",
+            title: "Le danois Skagenta cède sa filiale", date: "2026-01-08",
             opening: "Le groupe a été conseillé par la banque du danois Skagenta SKAGb.CO , qui"),
         ShapeCase(
             name: "B: photo credit on the header's line",

@@ -159,8 +159,19 @@ import Testing
         "Huge and hostile seeds are read in one pass",
         arguments: ["(", "a ", "\n", "- x\n", "1.234,5 ", ") ", "\u{A0}", "A. ", "é", " | 1"])
     func readsHugeSeeds(piece: String) {
-        let text = String(repeating: piece, count: 300_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
         let reading = Reading(" date 2026-01-12 Titre du jour\n\nUn texte.\n\n" + text)
         #expect(reading.article != nil)
+    }
+
+    @Test(
+        "Huge seeds of nothing but furniture, titles or marks are read in one pass",
+        arguments: [
+            "PARTAGER ", "x\n", "Titre court\n", "- x\n", "Publié le 3 mars 2022\n", "3 mars 2022\n", "e\u{301}",
+            "\u{301}\u{316}", "AB.PA\n\n", "(AOF) - ", "information fournie par ", "Par A B, ", "** a ",
+        ])
+    func readsHugeFronts(piece: String) {
+        let text = " date 2026-01-12 e" + String(repeating: piece, count: 80_000 / piece.utf8.count) + "\n\nUn texte."
+        #expect(Reading(text).article != nil)
     }
 }

@@ -17,6 +17,7 @@ struct Reading {
         ]
         let credits = [
             "Cercle Finance": "CercleFinance.com", "Zonebourse": "Zonebourse.com", "PR Newswire": "PRNewswire",
+            "Dow Jones Newswires": "Dow Jones",
         ]
         let rows = names.map { name in
             "- {id: \(name.lowercased().filter(\.isLetter)), name: '\(name)', kind: wire"

@@ -2,17 +2,28 @@
 enum FoldedText {
     /// The folded form of a text; the offsets of the original are lost.
     static func folded(_ text: some StringProtocol) -> String {
+        String(decoding: bytes(text.unicodeScalars), as: UTF8.self)
+    }
+
+    /// The folded form of the first scalars of a text, as UTF-8.
+    static func bytes(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { output += folded(scalar) }
-        return String(decoding: output, as: UTF8.self)
+        output.reserveCapacity(scalars.underestimatedCount)
+        for scalar in scalars {
+            if scalar.isASCII {
+                output.append(folded(ascii: UInt8(truncatingIfNeeded: scalar.value)))
+            } else {
+                output += folded(scalar)
+            }
+        }
+        return output
+    }
+
+    private static func folded(ascii byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte == 0x09 ? 0x20 : byte
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return [(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte == 0x09 ? 0x20 : byte]
-        }
         switch scalar.value {
         case 0xC0...0xC5, 0xE0...0xE5: return [UInt8(ascii: "a")]
         case 0xC7, 0xE7: return [UInt8(ascii: "c")]

@@ -1,6 +1,5 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Foundation  // precomposedStringWithCanonicalMapping: the standard library offers no normalisation
 
 /// The text of a seed, decoded and fit for a page: NFC, line feeds only, no control or direction characters.
 struct SeedText: Hashable, Sendable {
@@ -25,7 +24,7 @@ struct SeedText: Hashable, Sendable {
         encoding = decoded.encoding
         let lineFed = Self.unifyingLineEnds(decoded.text)
         Mojibake.report(in: lineFed, path: seed.path, recording: &log)
-        text = Self.fit(Self.composed(lineFed), path: seed.path, recording: &log)
+        text = Self.fit(ComposedText.composed(lineFed), path: seed.path, recording: &log)
     }
 
     private static func decode(_ bytes: [UInt8]) -> (text: String, encoding: Encoding)? {
@@ -52,13 +51,14 @@ struct SeedText: Hashable, Sendable {
 
     /// NUL bytes, or one control character in thirty: an image or a document of a word processor, not a text.
     private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if bytes.withUnsafeBufferPointer({ $0.contains(0) }) { return true }
         let start = bytes.prefix(65_536)
-        if bytes.contains(0) { return true }
         let controls = start.count { $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B].contains($0) }
         return controls * 30 > start.count
     }
 
     private static func unifyingLineEnds(_ text: String) -> String {
+        guard text.utf8.contains(where: { (0x0B...0x0D).contains($0) }) else { return text }
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)
         var previous: UInt8 = 0
@@ -74,14 +74,11 @@ struct SeedText: Hashable, Sendable {
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func composed(_ text: String) -> String {
-        text.unicodeScalars.contains { $0.value >= 0x300 && $0.properties.canonicalCombiningClass != .notReordered }
-            ? text.precomposedStringWithCanonicalMapping : text
-    }
-
     /// Drops what must not reach a page, and turns Unicode's own line ends into line feeds.
     private static func fit(_ text: String, path: String, recording log: inout DiagnosticLog) -> String {
-        guard let first = text.unicodeScalars.firstIndex(where: isChanged) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F || mayLeadChanged.contains($0) }),
+            let first = text.unicodeScalars.firstIndex(where: isChanged)
+        else { return text }
         var output = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -91,13 +88,23 @@ struct SeedText: Hashable, Sendable {
             default: break
             }
         }
-        let offset = text.utf8.distance(from: text.startIndex, to: first)
-        log.record(.charactersLeftOut(text.unicodeScalars[first], path: path, utf8Offset: offset, in: text))
+        if let lost = text.unicodeScalars[first...].firstIndex(where: { isChanged($0) && !isLineEnd($0) }) {
+            let offset = text.utf8.distance(from: text.startIndex, to: lost)
+            log.record(.charactersLeftOut(text.unicodeScalars[lost], path: path, utf8Offset: offset, in: text))
+        }
         return String(output)
+    }
+
+    /// First bytes of UTF-8 sequences among which a changed character can be.
+    private static let mayLeadChanged: [UInt8] = [0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4]
+
+    private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+        [0x85, 0x2028, 0x2029].contains(scalar.value)
     }
 
     private static func isChanged(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
+        case 0x0A, 0x20...0x7E, 0xC0...0x2FF: false
         case 0x85, 0x2028, 0x2029: true
         case 0x200B, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD, 0x180E: true
         case 0xE0000...0xE007F: true

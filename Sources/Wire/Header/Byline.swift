@@ -11,13 +11,20 @@ struct Byline: Hashable, Sendable {
         self.names = names
     }
 
+    /// What introduces an author on a line of its own.
+    private static let introductions = [
+        "par ", "ecrit par ", "redige par ", "propos recueillis par ", "texte : ", "auteur : ", "auteur: ",
+        "de notre correspondant ", "de notre correspondante ", "de notre envoye special ",
+        "de notre envoyee speciale ",
+    ]
+
     /// Reads "Par Prénom Nom", "par A et B", "Par A avec B", "A, édité par B"; nil for any other line.
     init?(line text: String) {
-        guard text.scalarCount <= 120 else { return nil }
+        guard text.utf8.count <= 300, text.scalarCount <= 120 else { return nil }
         let folded = FoldedText.folded(text)
-        if folded.hasPrefix("par ") {
-            self.init(list: String(text.unicodeScalars.dropFirst(4)))
-        } else if folded.contains(", edite par ") || folded.contains(" ; edite par ") {
+        if let opening = Self.introductions.first(where: folded.hasPrefix) {
+            self.init(list: String(text.unicodeScalars.dropFirst(opening.utf8.count)))
+        } else if folded.holds(", edite par ") || folded.holds(" ; edite par ") {
             let author = text.prefix { $0 != "," && $0 != ";" }
             self.init(list: String(author))
         } else {
@@ -58,7 +65,10 @@ struct Byline: Hashable, Sendable {
     init(signature text: String) {
         names = []
         let inner = text.trimmingCharacters("()-–— ")
-        for clause in inner.split(whereSeparator: { $0 == ";" || $0 == "," }) {
+        var clauses = inner.split(whereSeparator: { $0 == ";" || $0 == "," })[...]
+        // "-A, The Wall Street Journal": only the author stands before the comma.
+        if text.hasPrefix("-") { clauses = clauses.prefix(1) }
+        for clause in clauses {
             let clause = clause.trimmedSpaces
             let folded = FoldedText.folded(clause)
             if let author = Self.author(of: clause, folded) { names += author.filter { Self.isName($0) } }
@@ -66,21 +76,27 @@ struct Byline: Hashable, Sendable {
     }
 
     /// What introduces people who are no authors.
-    private static let others = ["edite", "edition", "version", "traduction", "traduit", "ed:"]
+    private static let others = ["edite", "edition", "version", "traduction", "traduit", "ed:", "photo"]
+
+    /// What introduces an author inside a signature; the longer ones first.
+    private static let openings = [
+        "avec la contribution de ", "avec la contribution d'", "avec l'aide de ", "avec la participation de ",
+        "reportages de ", "reportage de ", "reportage d'", "reportage par ", "reportage ", "redaction de ",
+        "redaction par ", "redige par ", "ecrit par ", "avec ", "par ",
+    ]
 
     private static func author(of clause: String, _ folded: String) -> [String]? {
         if others.contains(where: folded.hasPrefix) { return nil }
-        for opening in ["reportage de ", "redige par ", "par ", "avec ", "avec la contribution de ", "ecrit par "]
-        where folded.hasPrefix(opening) {
-            return parts(String(clause.unicodeScalars.dropFirst(opening.unicodeScalars.count)))
-        }
-        return parts(clause)
+        let opening = openings.first(where: folded.hasPrefix) ?? ""
+        return parts(String(clause.unicodeScalars.dropFirst(opening.utf8.count)))
     }
 
     /// The names of "A à Paris et de B à Bangalore".
     private static func parts(_ text: String) -> [String] {
-        text.replacing(" et de ", with: " et ").replacing(" et d'", with: " et ").split(separator: " et ").map { part in
-            (part.split(separator: " à ").first ?? part).trimmedSpaces
+        text.split(separator: " et ").map { part in
+            let name = [" à ", " en ", " au ", " aux "].reduce(part) { $0.split(separator: $1).first ?? $0 }
+            let isJoined = ["de ", "d'", "d’"].first { name.hasPrefix($0) }
+            return String(name.unicodeScalars.dropFirst(isJoined?.unicodeScalars.count ?? 0)).trimmedSpaces
         }
     }
 }

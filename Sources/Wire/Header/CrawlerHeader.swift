@@ -10,7 +10,7 @@ struct CrawlerHeader: Hashable, Sendable {
     init?(line: String) {
         let scalars = Array(line.unicodeScalars.prefix(32))
         var index = 0
-        func skipSpaces() { while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 } }
+        func skipSpaces() { while index < scalars.count, scalars[index].isSpace { index += 1 } }
         skipSpaces()
         guard scalars[index...].starts(with: "date ".unicodeScalars) else { return nil }
         index += 5
@@ -21,7 +21,7 @@ struct CrawlerHeader: Hashable, Sendable {
         {
             index += 1
         }
-        guard index == scalars.count || scalars[index].properties.isWhitespace else { return nil }
+        guard index == scalars.count || scalars[index].isSpace else { return nil }
         var value = String.UnicodeScalarView()
         value.append(contentsOf: scalars[start..<index])
         guard let date = PublicationDate(String(value)) else { return nil }

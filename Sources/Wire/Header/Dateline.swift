@@ -19,7 +19,9 @@ struct Dateline: Hashable, Sendable {
         if let found = Self.bracketed(head, agencies) ?? Self.slashed(head, agencies) ?? Self.piped(head, agencies) {
             (end, agency) = (found.end, found.agency)
             (place, date) = Self.placeAndDate(found.before)
-        } else if let found = Self.release(head) ?? Self.dateAlone(head) ?? Self.placeAlone(head) {
+        } else if let found = Self.release(head) ?? Self.lineAlone(head) ?? Self.dateAlone(head)
+            ?? Self.placeAlone(head)
+        {
             (end, place, date) = (found.end, found.place, found.date)
         } else {
             return nil
@@ -83,12 +85,34 @@ struct Dateline: Hashable, Sendable {
     /// "Lyon, France, le 21 avril 2022 – ", the place-and-date line of a press release.
     private static func release(_ head: [Unicode.Scalar]) -> Opening? {
         guard let first = head.first, first.properties.isUppercase else { return nil }
-        for dash in head.indices.dropFirst(8) where isDash(head[dash]) || head[dash] == ":" {
-            guard let end = afterDash(head, dash), isPlaceAndDate(head[..<dash]) else { continue }
-            let found = placeAndDate(head[..<dash])
+        for mark in head.indices.dropFirst(8) where isDash(head[mark]) || head[mark] == ":" || endsYear(head, mark) {
+            guard let end = head[mark] == "." ? mark + 1 : afterDash(head, mark), isPlaceAndDate(head[..<mark]) else {
+                continue
+            }
+            let found = placeAndDate(head[..<mark])
             if found.date?.year != nil { return (found.place, found.date, end) }
         }
         return nil
+    }
+
+    /// The full stop of "Lyon, le 21 avril 2022. Orvanne annonce…".
+    private static func endsYear(_ head: [Unicode.Scalar], _ index: Int) -> Bool {
+        head[index] == "." && index + 2 < head.count && head[index + 1] == " " && head[index + 2].properties.isUppercase
+            && head[index - 1].properties.numericType == .decimal
+    }
+
+    /// "Lyon, le 21 avril 2022", the place-and-date line of a press release on a line of its own.
+    private static func lineAlone(_ head: [Unicode.Scalar]) -> Opening? {
+        guard head.count <= 70, let comma = head.firstIndex(of: ","),
+            head[..<comma].first?.properties.isUppercase == true,
+            isPlaceAndDate(head[...])
+        else { return nil }
+        let found = placeAndDate(head[...])
+        let words = DateToken.tokens(of: string(head[..<comma]))
+        guard found.date?.year != nil, let place = found.place, !words.contains(where: { $0.month != nil }) else {
+            return nil
+        }
+        return (place, found.date, head.count)
     }
 
     /// "5 novembre - ", the opening of a market brief.
@@ -103,7 +127,7 @@ struct Dateline: Hashable, Sendable {
     private static func placeAlone(_ head: [Unicode.Scalar]) -> Opening? {
         guard let colon = head.prefix(30).firstIndex(of: ":"), colon >= 4, colon + 1 < head.count,
             head[colon + 1] == " ",
-            head[colon - 1].properties.isWhitespace
+            head[colon - 1].isSpace
         else { return nil }
         let place = string(head[..<colon]).trimmedSpaces
         guard place.unicodeScalars.allSatisfy({ $0.properties.isUppercase || $0 == " " || $0 == "-" }),
@@ -118,7 +142,7 @@ struct Dateline: Hashable, Sendable {
     /// True for nothing, or for words with capitals, a date and what joins them.
     private static func isPlaceAndDate(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = string(scalars).trimmedSpaces
-        guard text.scalarCount <= 80, !text.contains(":") else { return false }
+        guard text.scalarCount <= 80, !text.utf8.contains(UInt8(ascii: ":")) else { return false }
         let joining: Set<String> = [
             "le", "de", "du", "des", "sur", "en", "la", "les", "et", "h", "cet", "er", "l", "d", "a", "à",
         ]
@@ -138,7 +162,8 @@ struct Dateline: Hashable, Sendable {
         let date = WrittenDate.first(in: DateToken.tokens(of: text))
         let place =
             text.split {
-                $0 == "," || $0.isNumber || isDash($0.unicodeScalars.first ?? " ") && text.contains(" \($0) ")
+                $0 == "," || $0 == "(" || $0.isNumber
+                    || isDash($0.unicodeScalars.first ?? " ") && text.contains(" \($0) ")
             }
             .first?.trimmedSpaces ?? ""
         let isPlace = place.first?.isUppercase == true
@@ -150,11 +175,11 @@ struct Dateline: Hashable, Sendable {
     /// The index after spaces, a dash and spaces; nil when there is no dash.
     private static func afterDash(_ head: [Unicode.Scalar], _ start: Int) -> Int? {
         var index = start
-        while index < head.count, head[index].properties.isWhitespace { index += 1 }
+        while index < head.count, head[index].isSpace { index += 1 }
         let dash = index
         while index < head.count, isDash(head[index]) || index == dash && head[index] == ":" { index += 1 }
         guard index > dash else { return nil }
-        while index < head.count, head[index].properties.isWhitespace { index += 1 }
+        while index < head.count, head[index].isSpace { index += 1 }
         return index
     }
 

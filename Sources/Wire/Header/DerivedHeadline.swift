@@ -2,11 +2,13 @@
 enum DerivedHeadline {
     /// At most so many Unicode scalars.
     static let limit = 110
+    /// No headline looks further into its lead than so many Unicode scalars.
+    private static let reach = 1_000
     /// A clause shorter than this says too little.
     private static let shortest = 35
 
     static func headline(from lead: String) -> String {
-        let sentence = firstSentence(of: lead)
+        let sentence = firstSentence(of: String(lead.unicodeScalars.prefix(reach)))
         if sentence.scalarCount <= limit { return tidy(sentence) }
         let words = sentence.split(separator: " ", omittingEmptySubsequences: true)
         var cut = ""
@@ -34,22 +36,16 @@ enum DerivedHeadline {
     private static func firstSentence(of text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         for index in scalars.indices.dropLast() where ".!?".unicodeScalars.contains(scalars[index]) {
-            guard index > 2, scalars[index + 1].properties.isWhitespace else { continue }
-            guard let next = scalars[(index + 1)...].first(where: { !$0.properties.isWhitespace }), startsSentence(next)
+            guard index > 2, scalars[index + 1].isSpace else { continue }
+            guard let next = scalars[(index + 1)...].first(where: { !$0.isSpace }), startsSentence(next)
             else { continue }
-            if !endsInAbbreviation(scalars[..<index]) { return String(text.unicodeScalars.prefix(index + 1)) }
+            if !Abbreviation.ends(scalars[..<index]) { return String(text.unicodeScalars.prefix(index + 1)) }
         }
         return text
     }
 
     private static func startsSentence(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isUppercase || "«\"“('".unicodeScalars.contains(scalar)
-    }
-
-    /// "M", "Dr" or one letter before the full stop.
-    private static func endsInAbbreviation(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        let word = scalars.reversed().prefix { $0.properties.isAlphabetic }
-        return word.count <= 2 && word.last?.properties.isUppercase == true
     }
 
     private static func beginsClause(_ word: Substring) -> Bool {

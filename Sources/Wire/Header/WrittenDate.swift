@@ -57,9 +57,10 @@ extension WrittenDate {
         return (number, next)
     }
 
-    /// The next token that is no comma or full stop of an abbreviation.
+    /// The next token that is no comma, no full stop of an abbreviation and no "er" of "1er".
     private static func index(after index: Int, in tokens: [DateToken]) -> Int? {
         var next = index + 1
+        if next < tokens.count, tokens[next] == .word("er"), tokens[index].number == 1 { next += 1 }
         while next < tokens.count, tokens[next] == .mark(",") || tokens[next] == .mark(".") { next += 1 }
         return next < tokens.count ? next : nil
     }

@@ -7,15 +7,14 @@ extension ArticleDraft {
 
     mutating func readBody(_ pieces: ArraySlice<Piece>) {
         var tail = Tail.story
-        var rest = pieces
-        while let piece = rest.first {
-            rest.removeFirst()
+        for index in pieces.indices {
+            let piece = pieces[index]
             if Furniture.opensClosingChrome(piece.text) {
                 tail = .chrome
             } else if !blocks.isEmpty, Furniture.opensBackground(piece.text) {
                 tail = .background
             }
-            readBodyPiece(piece, tail, next: rest.first)
+            readBodyPiece(piece, tail, next: index + 1 < pieces.endIndex ? pieces[index + 1] : nil)
         }
     }
 
@@ -27,21 +26,41 @@ extension ArticleDraft {
             keepApart(.background, piece.text, line: piece.line)
         } else if tail == .chrome {
             keepApart(.chrome, piece.text, line: piece.line)
-        } else if let stamp = Stamp(line: piece.text) {
-            // After "(END) Dow Jones Newswires" its own day and time follow.
-            if let date = stamp.date { stampDates.append((.calendar(date), piece.line)) }
-            keepApart(.stamp, piece.text, line: piece.line)
-        } else if let stamp = foreignStamp(piece.text) {
-            stampDates.append((.calendar(stamp), piece.line))
-            keepApart(.stamp, piece.text, line: piece.line)
-        } else {
+        } else if !readLateStamp(piece, isLast: next == nil) {
             readStory(piece, next: next)
         }
     }
 
+    /// A stamp or an author after the story has begun: below a standfirst that looked like a paragraph, or at the end.
+    private mutating func readLateStamp(_ piece: Piece, isLast: Bool) -> Bool {
+        guard piece.text.utf8.count <= 300 else { return false }
+        if let stamp = Stamp(line: piece.text) {
+            // A bare date can also head a part of a chronology.
+            guard stamp.isExplicit || isLast else { return false }
+            if let date = stamp.date { stampDates.append((.calendar(date), piece.line)) }
+            keepApart(.stamp, piece.text, line: piece.line)
+        } else if let date = foreignStamp(piece.text) {
+            stampDates.append((.calendar(date), piece.line))
+            keepApart(.stamp, piece.text, line: piece.line)
+        } else if !readCreditLine(piece) {
+            return isLast && readLastAuthor(piece)
+        }
+        return true
+    }
+
+    /// "Par Ana Bel" or "Ana Bel" below the story.
+    private mutating func readLastAuthor(_ piece: Piece) -> Bool {
+        guard blocks.count > 1, let last = blocks.last, Piece.endsSentence(last.text) else { return false }
+        let byline = Byline(line: piece.text) ?? (bylines.isEmpty ? Byline(list: piece.text) : nil)
+        guard let byline, !byline.names.contains(where: { agencies.agency(credited: $0) != nil }) else { return false }
+        bylines += byline.names.filter { !bylines.contains($0) }
+        keepApart(.byline, piece.text, line: piece.line)
+        return true
+    }
+
     /// "March 05, 2022 09:07 ET (13:07 GMT)".
     private func foreignStamp(_ text: String) -> CalendarDate? {
-        guard text.scalarCount < 60, text.hasSuffix("GMT)") || text.hasSuffix(" ET") || text.hasSuffix(" GMT") else {
+        guard text.utf8.count < 60, text.hasSuffix("GMT)") || text.hasSuffix(" ET") || text.hasSuffix(" GMT") else {
             return nil
         }
         return WrittenDate.first(in: DateToken.tokens(of: text))?.calendarDate
@@ -49,22 +68,34 @@ extension ArticleDraft {
 
     private mutating func readStory(_ piece: Piece, next: Piece?) {
         var text = piece.text
-        let cut = Furniture.splittingSignature(text)
-        if let cut { text = cut.story }
-        for item in starItems(text) ?? [text] {
-            addStoryBlock(item, line: piece.line, next: next, isPart: item != text)
+        var tails: [Furniture.Tail] = []
+        while tails.count < 3,
+            let cut = Furniture.splittingSignature(text) ?? Furniture.splittingSource(text, agencies)
+        {
+            text = cut.story
+            tails.append(cut)
         }
-        if let cut {
-            keepApart(.signature, cut.signature, line: piece.line)
-            learn(from: cut.signature, kind: .signature, line: piece.line)
+        if Furniture.isSource(text, agencies) {
+            keepApart(.source, text, line: piece.line)
+        } else {
+            for item in starItems(text) ?? [text] {
+                addStoryBlock(item, line: piece.line, next: next, isPart: item.utf8.count != text.utf8.count)
+            }
+        }
+        for tail in tails.reversed() {
+            keepApart(tail.kind, tail.text, line: piece.line)
+            learn(from: tail.text, kind: tail.kind, line: piece.line)
         }
     }
 
     /// The items of a market brief: "5 novembre - ** Les actions… ** Jefferies…".
     private func starItems(_ text: String) -> [String]? {
-        guard text.hasPrefix("** ") || text.contains(" ** ") else { return nil }
-        let parts = (" " + text).replacing(" ** ", with: "\u{0}** ").split(separator: "\u{0}").map(\.trimmedSpaces)
-        return parts.filter { !$0.isEmpty }
+        guard text.hasPrefix("** ") || text.holds(" ** ") else { return nil }
+        let parts = (" " + text).split(separator: " ** ").map { "** " + $0 }
+        return
+            (text.hasPrefix("** ")
+            ? parts : parts.enumerated().map { $0.offset == 0 ? String($0.element.dropFirst(3)) : $0.element })
+            .map(\.trimmedSpaces).filter { !$0.isEmpty }
     }
 
     private mutating func addStoryBlock(_ text: String, line: Int, next: Piece?, isPart: Bool) {
@@ -78,7 +109,8 @@ extension ArticleDraft {
     }
 
     /// The text after a bullet.
-    private func bulletItem(_ text: String) -> String? {
+    func bulletItem(_ text: String) -> String? {
+        guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic else { return nil }
         for bullet in ["** ", "* ", "▪ ", "• ", "‣ ", "■ ", "● ", "- ", "– ", "— ", "· ", "▪", "•"]
         where text.hasPrefix(bullet) {
             let item = String(text.unicodeScalars.dropFirst(bullet.scalarCount)).trimmedSpaces
@@ -97,7 +129,7 @@ extension ArticleDraft {
 
     /// Two to eight words without final punctuation between paragraphs, or AFP's "- Intertitre -".
     private func isSubhead(_ text: String, next: Piece?) -> Bool {
-        guard let next, !blocks.isEmpty, text.scalarCount <= 80 else { return false }
+        guard let next, !blocks.isEmpty, text.utf8.count <= 160, text.scalarCount <= 80 else { return false }
         if text.hasPrefix("- ") && text.hasSuffix(" -") || text.hasPrefix("– ") && text.hasSuffix(" –") { return true }
         let words = text.split(separator: " ")
         guard (1...10).contains(words.count), let first = text.unicodeScalars.first, !first.properties.isLowercase,

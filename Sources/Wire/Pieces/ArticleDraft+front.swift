@@ -3,6 +3,7 @@ extension ArticleDraft {
     /// Reads pieces until the story begins. Gives the pieces of the story; the first is without its dateline.
     mutating func readFront(_ pieces: [Piece]) -> ArraySlice<Piece> {
         var rest = withoutHeader(pieces)[...]
+        isChronology = Set(rest.compactMap(bareDate)).count > 1
         dropHeadlineList(&rest)
         while let piece = rest.popFirst() {
             let parts = splitting(piece)
@@ -42,9 +43,17 @@ extension ArticleDraft {
         return pieces
     }
 
+    /// The day of a line that is nothing but a date, without a word or a time.
+    private func bareDate(_ piece: Piece) -> CalendarDate? {
+        guard piece.text.utf8.count <= 40, piece.text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            let stamp = Stamp(line: piece.text), !stamp.isExplicit
+        else { return nil }
+        return stamp.date
+    }
+
     /// Three or more lines led by "-" before anything else are headlines of other stories.
     private mutating func dropHeadlineList(_ rest: inout ArraySlice<Piece>) {
-        let list = rest.prefix { $0.text.hasPrefix("- ") && !$0.text.hasSuffix(".") && $0.text.scalarCount < 200 }
+        let list = rest.prefix { $0.text.hasPrefix("- ") && !$0.text.hasSuffix(".") && $0.text.utf8.count < 300 }
         guard list.count >= 3, list.count < rest.count else { return }
         for piece in list { keepApart(.chrome, piece.text, line: piece.line) }
         rest = rest.dropFirst(list.count)
@@ -58,15 +67,15 @@ extension ArticleDraft {
     /// Takes chrome off the front of a piece and cuts stamps out of it.
     private mutating func splitting(_ piece: Piece) -> [Part] {
         var parts: [Part] = []
-        var text = piece.text
-        while let phrase = Furniture.chromeBeforeHeadline.first(where: { text.hasPrefix($0) }),
-            text.scalarCount == phrase.scalarCount
-                || !(text.unicodeScalars.dropFirst(phrase.scalarCount).first?.properties.isAlphabetic ?? false)
-        {
+        var rest = Substring(piece.text)
+        while let phrase = Furniture.chromeBeforeHeadline.first(where: { rest.hasPrefix($0) }) {
+            let after = rest.unicodeScalars.dropFirst(phrase.unicodeScalars.count)
+            if after.first?.properties.isAlphabetic == true { break }
             parts.append(.apart(.chrome, phrase))
-            text = String(text.unicodeScalars.dropFirst(phrase.scalarCount)).trimmedSpaces
+            rest = Substring(after.drop(while: \.isSpace))
         }
-        if text.isEmpty { return parts }
+        if rest.isEmpty { return parts }
+        let text = String(rest)
         guard let cut = stampCut(text) else { return parts + [.story(text)] }
         if !cut.before.isEmpty { parts.append(.story(cut.before)) }
         parts.append(.apart(.stamp, cut.stamp))
@@ -80,75 +89,12 @@ extension ArticleDraft {
         if let credit = stamp.credit, let source = agencies.source(among: credit) { agency = agency ?? source }
     }
 
-    private typealias StampCut = (before: String, stamp: String, value: Stamp, after: String)
-
-    /// Finds "information fournie par X • jj/mm/aaaa à hh:mm", " Reuters • …" or " jj/mm/aaaa | hh:mm" within a line.
-    private func stampCut(_ text: String) -> StampCut? {
-        guard text.scalarCount < 600 else { return nil }
-        if let range = text.firstRange(of: "information fournie par ") {
-            let tail = text[range.lowerBound...]
-            let end = endOfTime(in: tail)
-            let stamp = String(tail[..<end])
-            return (
-                String(text[..<range.lowerBound]).trimmedSpaces, stamp.trimmedSpaces,
-                Stamp(credited: FoldedText.folded(stamp)),
-                String(tail[end...]).trimmedSpaces
-            )
-        }
-        if let bullet = text.firstRange(of: " • "),
-            let date = WrittenDate.first(in: DateToken.tokens(of: text[bullet.upperBound...].prefix(24)))
-        {
-            let words = text[..<bullet.lowerBound].split(separator: " ")
-            for count in 1...min(3, max(1, words.count)) {
-                let credit = words.suffix(count).joined(separator: " ")
-                guard let source = agencies.source(among: credit) else { continue }
-                let end = endOfTime(in: text[bullet.upperBound...])
-                let before = words.dropLast(count).joined(separator: " ")
-                return (
-                    before, credit + String(text[bullet.lowerBound..<end]),
-                    Stamp(date: date.calendarDate, credit: source), String(text[end...]).trimmedSpaces
-                )
-            }
-        }
-        if let bar = text.firstRange(of: " | "),
-            let start = text[..<bar.lowerBound].lastIndex(of: " ") ?? text[..<bar.lowerBound].indices.first,
-            let date = WrittenDate.first(in: DateToken.tokens(of: text[start..<bar.lowerBound]))
-        {
-            let end = endOfTime(in: text[bar.upperBound...])
-            return (
-                String(text[..<start]).trimmedSpaces, String(text[start..<end]).trimmedSpaces,
-                Stamp(date: date.calendarDate), String(text[end...]).trimmedSpaces
-            )
-        }
-        return nil
-    }
-
-    /// Where a stamp ends: after the last digit of its date and time.
-    private func endOfTime(in text: Substring) -> String.Index {
-        var end = text.startIndex
-        var seenDigit = false
-        var index = text.startIndex
-        var letters = 0
-        while index < text.endIndex {
-            let character = text[index]
-            if character.isASCII, character.isNumber {
-                (seenDigit, letters) = (true, 0)
-                end = text.index(after: index)
-            } else if seenDigit, character.isLetter, character != "h", character != "à" {
-                letters += 1
-                if letters > 1 { break }
-            }
-            index = text.index(after: index)
-        }
-        return end
-    }
-
     // MARK: One piece of the front
 
     /// Files a piece of the front away. Gives it back, without its dateline, when the story begins with it.
     private mutating func readFrontPiece(_ piece: Piece, before rest: ArraySlice<Piece>) -> Piece? {
         if readAuthorLine(piece, before: rest) { return nil }
-        if let stamp = Stamp(line: piece.text) {
+        if let stamp = Stamp(line: piece.text), stamp.isExplicit || !isChronology {
             take(stamp, line: piece.line)
             keepApart(.stamp, piece.text, line: piece.line)
             return nil
@@ -178,6 +124,7 @@ extension ArticleDraft {
             keepApart(.byline, piece.text, line: piece.line)
             return true
         }
+        if readCreditLine(piece) { return true }
         if let split = authorAndDate(piece.text) {
             bylines += split.byline.names
             if let date = split.date { stampDates.append((.calendar(date), piece.line)) }
@@ -187,37 +134,36 @@ extension ArticleDraft {
             }
             return true
         }
-        if headline != nil, Byline.isName(piece.text, allowingOne: true), let next = rest.first,
-            Stamp(line: next.text) != nil
-        {
-            bylines.append(piece.text)
-            keepApart(.byline, piece.text, line: piece.line)
-            return true
-        }
-        return false
+        guard headline != nil, piece.text.utf8.count <= 80 else { return false }
+        let isBeforeStamp = rest.first.map { Stamp(line: $0.text) != nil } == true
+        let isAfterStamp = apart.last?.kind == .stamp && blocks.isEmpty
+        guard isBeforeStamp && Byline.isName(piece.text, allowingOne: true) || isAfterStamp && Byline.isName(piece.text)
+        else { return false }
+        bylines.append(piece.text)
+        keepApart(.byline, piece.text, line: piece.line)
+        return true
     }
 
     private typealias AuthorAndDate = (byline: Byline, date: CalendarDate?, head: String, title: String)
 
+    /// "Par Prénom Nom, 03/04/2022 Titre".
     private func authorAndDate(_ text: String) -> AuthorAndDate? {
-        guard text.scalarCount < 300 else { return nil }
-        let folded = FoldedText.folded(text)
-        guard folded.hasPrefix("par ") || folded.hasPrefix("publie le ") else { return nil }
-        guard let firstDigit = text.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
-        let dates = WrittenDate.first(in: DateToken.tokens(of: text))?.calendarDate
-        if folded.hasPrefix("par ") {
-            var names = String(text[..<firstDigit].dropFirst(4))
-            if let stop = names.firstRange(of: "Publi") ?? names.firstRange(of: "publi") {
-                names = String(names[..<stop.lowerBound])
-            }
-            guard let byline = Byline(list: names.trimmingCharacters(" ,.-|–")), let dates else { return nil }
-            let end = folded.contains("publie le") ? text.endIndex : endOfTime(in: text[firstDigit...])
-            return (byline, dates, String(text[..<end]).trimmedSpaces, String(text[end...]).trimmedSpaces)
-        }
-        guard let by = text.firstRange(of: " par "), let byline = Byline(list: String(text[by.upperBound...])),
-            let dates
+        guard text.utf8.count < 400, text.lowercased().hasPrefix("par "),
+            let firstDigit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+            let date = WrittenDate.first(in: DateToken.tokens(of: text))?.calendarDate,
+            let byline = Byline(list: String(text[..<firstDigit].dropFirst(4)).trimmingCharacters(" ,.-|–"))
         else { return nil }
-        return (byline, dates, text, "")
+        let end = endOfTime(in: text[firstDigit...])
+        return (byline, date, String(text[..<end]).trimmedSpaces, String(text[end...]).trimmedSpaces)
+    }
+
+    /// A line on which authors and stamps stand together.
+    mutating func readCreditLine(_ piece: Piece) -> Bool {
+        guard let line = CreditLine(piece.text) else { return false }
+        bylines += line.names.filter { !bylines.contains($0) }
+        if let date = line.date { stampDates.append((.calendar(date), piece.line)) }
+        keepApart(.byline, piece.text, line: piece.line)
+        return true
     }
 
     // MARK: Headline, standfirst or story
@@ -233,7 +179,9 @@ extension ArticleDraft {
             headline = piece.text
             return nil
         }
-        if FoldedText.folded(piece.text) == FoldedText.folded(headline ?? ""), !rest.isEmpty {
+        if let headline, piece.text.utf8.count <= 600, !rest.isEmpty,
+            FoldedText.folded(piece.text) == FoldedText.folded(headline)
+        {
             keepApart(.chrome, piece.text, line: piece.line)
             return nil
         }
@@ -244,7 +192,7 @@ extension ArticleDraft {
 
     /// "USA: LE TITRE DE CALYSTO CHUTE DE 30% (Reuters) - Les actions…".
     private mutating func capitalHeadline(_ piece: Piece) -> Dateline? {
-        guard let open = piece.text.firstIndex(of: "("),
+        guard let open = piece.text.utf8.prefix(400).firstIndex(of: UInt8(ascii: "(")),
             let opening = Dateline(opening: String(piece.text[open...]), agencies: agencies)
         else { return nil }
         let title = String(piece.text[..<open]).trimmedSpaces
@@ -255,18 +203,20 @@ extension ArticleDraft {
     }
 
     /// One to three words on a line of their own before the headline: the sections of a site.
-    private func isBreadcrumb(_ piece: Piece, before rest: ArraySlice<Piece>) -> Bool {
-        guard piece.text.scalarCount <= 30, piece.text.split(separator: " ").count <= 3,
+    private func isBreadcrumb(_ piece: Piece, before rest: ArraySlice<Piece>, depth: Int = 0) -> Bool {
+        guard piece.text.utf8.count <= 60, piece.text.scalarCount <= 30, piece.text.split(separator: " ").count <= 3,
             !Piece.endsSentence(piece.text + " x"),
             let next = rest.first
         else { return false }
         if piece.endsParagraph, piece.text.split(separator: " ").count > 2 { return false }
-        return isBreadcrumb(next, before: rest.dropFirst()) || looksLikeHeadline(next, before: rest.dropFirst())
+        if looksLikeHeadline(next, before: rest.dropFirst()) { return true }
+        return depth < 4 && isBreadcrumb(next, before: rest.dropFirst(), depth: depth + 1)
     }
 
     private func looksLikeHeadline(_ piece: Piece, before rest: ArraySlice<Piece>) -> Bool {
         let text = piece.text
-        guard !rest.isEmpty, text.scalarCount <= 200, text.split(separator: " ").count >= 2 else { return false }
+        guard !rest.isEmpty, text.utf8.count <= 400, text.scalarCount <= 200, text.split(separator: " ").count >= 2
+        else { return false }
         guard let last = text.unicodeScalars.last, !".,;:…".unicodeScalars.contains(last) || text.hasSuffix(" ...")
         else { return false }
         guard let first = text.unicodeScalars.first, !first.properties.isLowercase,
@@ -279,26 +229,30 @@ extension ArticleDraft {
     private func holdsSentenceEnd(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.dropFirst(4).dropLast(2).contains { index in
-            (scalars[index] == "." || scalars[index] == "…") && scalars[index + 1].properties.isWhitespace
+            (scalars[index] == "." || scalars[index] == "…") && scalars[index + 1].isSpace
                 && scalars[index + 2].properties.isUppercase
                 && scalars[index - 1].properties.isLowercase && scalars[index - 2].properties.isAlphabetic
+                && !Abbreviation.ends(scalars[..<index])
         }
     }
 
     /// A piece between headline and story: more furniture follows it, or it is one of several short ones before the lead.
     private func isStandfirst(_ piece: Piece, before rest: ArraySlice<Piece>) -> Bool {
-        let next = rest.prefix(3)
-        let furniture = next.contains { piece in
-            Stamp(line: piece.text) != nil || Byline(line: piece.text) != nil
+        if piece.text.utf8.count <= 800, piece.text.scalarCount <= 400, isFollowedByFurniture(rest) { return true }
+        guard piece.text.utf8.count <= 320, piece.text.scalarCount <= 160, !Piece.endsSentence(piece.text),
+            !piece.text.hasSuffix(":"), bulletItem(piece.text) == nil, standfirstCount < 6
+        else { return false }
+        return rest.prefix(8).contains { Piece.endsSentence($0.text) }
+    }
+
+    private var standfirstCount: Int { blocks.count { $0.role == .standfirst } }
+
+    private func isFollowedByFurniture(_ rest: ArraySlice<Piece>) -> Bool {
+        rest.prefix(3).contains { piece in
+            Stamp(line: piece.text).map { $0.isExplicit || !isChronology } == true || Byline(line: piece.text) != nil
+                || CreditLine(piece.text) != nil
                 || Dateline(opening: piece.text, agencies: agencies) != nil
                 || Furniture.kind(of: piece.text) == .caption
         }
-        if furniture, piece.text.scalarCount <= 400 { return true }
-        guard !Piece.endsSentence(piece.text), piece.text.scalarCount <= 160, let following = rest.first else {
-            return false
-        }
-        let isOneOfSeveral = blocks.last?.role == .standfirst || !Piece.endsSentence(following.text)
-        return isOneOfSeveral && rest.contains { Piece.endsSentence($0.text) } && !piece.text.hasPrefix("*")
-            && !piece.text.hasPrefix("•")
     }
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What can only be decided when the whole seed has been read.
 extension ArticleDraft {
-    /// Mends a reading without a story, and lets codes betray Reuters.
+    /// Mends a reading without a story.
     mutating func settle() {
         if blocks.allSatisfy({ $0.role == .standfirst }) {
             blocks = blocks.map { Block(.paragraph, $0.inlines, line: $0.line) }
@@ -10,12 +10,6 @@ extension ArticleDraft {
         if blocks.isEmpty, let headline {
             addBlock(.paragraph, headline, line: 1)
             self.headline = nil
-        }
-        if agency == nil,
-            headline.map(ReutersCode.standsBare) == true
-                || blocks.contains(where: { ReutersCode.standsBare(in: $0.text) })
-        {
-            agency = "Reuters"
         }
     }
 

@@ -15,6 +15,8 @@ struct ArticleDraft {
     var bylines: [String] = []
     var dateline: String?
     var blocks: [Block] = []
+    /// True when lines that are only a date head the parts of a chronology, and so say nothing of publication.
+    var isChronology = false
     var apart: [ApartPassage] = []
 
     enum WrittenOrCalendarDate {
@@ -40,7 +42,7 @@ struct ArticleDraft {
         case .signature:
             learnSignature(text)
         case .notice:
-            if FoldedText.folded(text).contains("par reuters") { agency = agency ?? "Reuters" }
+            if FoldedText.folded(text).holds("par reuters") { agency = agency ?? "Reuters" }
         case .caption:
             let credit = text.trimmingCharacters("( )").split(separator: "/").first.map(String.init) ?? ""
             weakAgency = weakAgency ?? agencies.source(among: credit.trimmedSpaces)
@@ -57,7 +59,14 @@ struct ArticleDraft {
             weakAgency = agencies.source(among: core) ?? weakAgency
             return
         }
-        bylines += Byline(signature: text).names.filter { !bylines.contains($0) }
+        let inner = text.trimmingCharacters("() ")
+        if let agency = agencies.agency(credited: inner) {
+            weakAgency = weakAgency ?? agency.name
+            return
+        }
+        bylines += Byline(signature: text).names.filter { name in
+            !bylines.contains(name) && agencies.agency(credited: name) == nil
+        }
         weakAgency = weakAgency ?? "Reuters"
     }
 
@@ -73,7 +82,7 @@ struct ArticleDraft {
                         ? "Reuters" : agencies.agency(credited: credit).flatMap { $0.kind == "portal" ? nil : $0.name }
                 }
             }
-            if folded.contains("dow jones"), agency == "Dow Jones Newswires", folded.contains("agefi") {
+            if agency == "Dow Jones Newswires", folded.holds("agefi") {
                 agency = "Agefi-Dow Jones"
             }
         }

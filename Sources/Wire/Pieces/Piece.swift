@@ -27,6 +27,10 @@ extension Piece {
     }
 
     private static func joined(_ lines: [(text: String, line: Int)]) -> [Piece] {
+        if isHardWrapped(lines), let first = lines.first {
+            let text = lines.map(\.text).joined(separator: " ")
+            return [Piece(text: text, line: first.line, endsParagraph: true)]
+        }
         var pieces: [Piece] = []
         for (text, line) in lines {
             if let last = pieces.last, continues(last.text, text) {
@@ -39,19 +43,39 @@ extension Piece {
         return pieces
     }
 
-    /// True when a line goes on in the next: the next begins in lower case or with a digit, after a line without a full stop.
+    /// True for three or more lines of about the same length, some of which plainly go on in the next.
+    private static func isHardWrapped(_ lines: [(text: String, line: Int)]) -> Bool {
+        guard lines.count >= 3, let last = lines.last, last.text.utf8.count <= 130 else { return false }
+        let counts = lines.dropLast().map(\.text.scalarCount)
+        guard let longest = counts.max(), let shortest = counts.min(), longest <= 120, shortest >= 45,
+            longest - shortest <= 30, last.text.scalarCount <= longest + 5
+        else { return false }
+        let isGoingOn = zip(lines, lines.dropFirst()).map { line, next in
+            !endsSentence(line.text) && next.text.unicodeScalars.first?.properties.isLowercase == true
+        }
+        return isGoingOn.count { $0 } * 3 >= isGoingOn.count
+    }
+
+    /// True when a line goes on in the next: the next begins in lower case, after a line without a full stop; and for
+    /// the parts of "information fournie par / AOF / • / 06/11/2025".
     private static func continues(_ line: String, _ next: String) -> Bool {
         guard let first = next.unicodeScalars.first, let last = line.unicodeScalars.last else { return false }
+        if isOpenStamp(line) { return next.utf8.count <= 40 }
         if ".!?»\"”:".unicodeScalars.contains(last) { return false }
         return line.utf8.count >= 50 && line.utf8.count <= 140
             && (first.properties.isLowercase || last == "," || last == ";")
+    }
+
+    private static func isOpenStamp(_ line: String) -> Bool {
+        line.utf8.count <= 60 && line.hasPrefix("information fournie par")
+            && !line.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Rejoins a Reuters code that opens a paragraph with the name that ends the one before.
     private static func rejoiningCodes(_ pieces: [Piece]) -> [Piece] {
         var output: [Piece] = []
         for piece in pieces {
-            if let last = output.last, beginsWithCode(piece.text), !endsSentence(last.text) {
+            if beginsWithCode(piece.text), let last = output.last, endsWithName(last.text) {
                 output[output.count - 1].text += " " + piece.text
                 output[output.count - 1].endsParagraph = piece.endsParagraph
             } else {
@@ -61,9 +85,14 @@ extension Piece {
         return output
     }
 
+    private static func endsWithName(_ text: String) -> Bool {
+        !endsSentence(text)
+            && text.unicodeScalars.suffix(60).split(separator: " ").last?.first?.properties.isUppercase == true
+    }
+
     static func endsSentence(_ text: String) -> Bool {
         var scalars = Substring(text).unicodeScalars
-        while let last = scalars.last, "»\"”) ".unicodeScalars.contains(last) || last.properties.isWhitespace {
+        while let last = scalars.last, "»\"”) ".unicodeScalars.contains(last) || last.isSpace {
             scalars.removeLast()
         }
         return scalars.last.map { ".!?…".unicodeScalars.contains($0) } ?? true
