@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site test prepare command lint format prove benchmark clean
+.PHONY: site test prepare command lint format prove newsroom benchmark clean
 
 depeche := .build/release/depeche
 
@@ -30,6 +30,10 @@ format:
 ## Proves that site/ is the build of the committed seeds: builds it anew elsewhere and compares every byte.
 prove: command
 	@.ci/prove-site $(depeche)
+
+## Builds the site of the newsroom fixture: two years of an invented beat, to look at.
+newsroom: command
+	@.ci/newsroom $(depeche) .build/newsroom
 
 ## Measures the speed of each stage.
 benchmark: prepare
