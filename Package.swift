@@ -46,6 +46,7 @@ let package = Package(
         .target(
             name: "StrictYAML", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        .target(name: "StrictXML", dependencies: ["Diagnostics"], swiftSettings: strict),
         lineTarget("CommonMark", and: ["CCmark"], settings: [.strictMemorySafety()]),
         lineTarget("Wire", and: ["StrictYAML"]),
         lineTarget("Annotation", and: ["StrictYAML"]),
@@ -65,5 +66,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "StrictYAMLTests", dependencies: ["StrictYAML", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "StrictXMLTests", dependencies: ["StrictXML", "Diagnostics", "TestSupport"], swiftSettings: strict),
     ] + line.map { tests(of: $0) }
 )
