@@ -25,6 +25,11 @@ package struct Passage: Hashable, Sendable {
         self.field = field
         self.range = range
     }
+
+    /// True when another passage lies within this one.
+    package func contains(_ other: Passage) -> Bool {
+        field == other.field && range.lowerBound <= other.range.lowerBound && other.range.upperBound <= range.upperBound
+    }
 }
 
 extension Passage: Comparable {

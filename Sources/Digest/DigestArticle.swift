@@ -18,14 +18,16 @@ package struct DigestArticle: Hashable, Sendable {
         }
     }
 
-    package var annotated: AnnotatedArticle
+    package let annotated: AnnotatedArticle
     package var seed: Seed
     /// The last part of its address.
     package internal(set) var slug = ""
+    let storyTraits: StoryTraits
 
     package init(_ annotated: AnnotatedArticle, seed: Seed) {
         self.annotated = annotated
         self.seed = seed
+        storyTraits = StoryTraits(annotated)
     }
 
     /// The minutes that reading it takes, at 230 words a minute (M. Brysbaert, 2019), at least one.

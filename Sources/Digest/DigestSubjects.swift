@@ -28,14 +28,3 @@ package struct DigestTopic: Sendable {
     /// Its companies with the number of articles, most often first.
     package var companies: [(id: String, count: Int)] = []
 }
-
-/// A dated event with the article that tells it.
-package struct TimelineEntry: Hashable, Sendable {
-    package var article: Int
-    package var event: EventAnnotation
-
-    package init(article: Int, event: EventAnnotation) {
-        self.article = article
-        self.event = event
-    }
-}

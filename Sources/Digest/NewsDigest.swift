@@ -8,16 +8,21 @@ package struct NewsDigest: Sendable {
     package let lexicon: Lexicon
     /// Dated ones newest first, then the undated; ties in byte order of seed names. Everything else names them by index.
     package let articles: [DigestArticle]
-    /// All events in the order of their dates.
+    /// All events in the order of their dates; one that several articles tell stands once.
     package let entries: [TimelineEntry]
     /// In the order of their names.
     package let companies: [DigestCompany]
     /// Those with articles, in the order of the lexicon.
     package let topics: [DigestTopic]
+    /// Articles that cover the same news, newest story first.
+    package let stories: [Story]
     package let timeline: Timeline
     /// "Now" for the site: the last day that the newest article can mean. Nil when nothing is dated.
     package let now: CalendarDate?
 
+    private let entities: [DigestEntity.Kind: [DigestEntity]]
+    private let entityIndex: [DigestEntity.Kind: [String: Int]]
+    private let storyOfArticle: [Int: Int]
     private let companyIndex: [String: Int]
     private let topicIndex: [String: Int]
 
@@ -30,12 +35,27 @@ package struct NewsDigest: Sendable {
         let sorted = ArticleOrder.sorted(articles)
         self.articles = sorted
         now = sorted.first?.annotated.article.date?.latest
-        entries = Self.entries(of: sorted)
+        var storyIndex = StoryIndex(sorted)
+        var gathering = EntryGathering(storyOfArticle: storyIndex.storyOfArticle)
+        entries = gathering.entries(of: sorted)
+        storyIndex.add(entries: entries)
+        stories = storyIndex.stories
+        storyOfArticle = storyIndex.storyOfArticle
         timeline = Timeline(articles: sorted, entries: entries)
         let subjects = SubjectIndex(sorted, entries: entries, lexicon: lexicon)
-        companies = subjects.companies.sorted { left, right in
+        func isBefore(_ left: (name: String, id: String), _ right: (name: String, id: String)) -> Bool {
             if precedes(left.name, right.name) { return true }
             return precedes(right.name, left.name) ? false : left.id < right.id
+        }
+        companies = subjects.companies.sorted { isBefore(($0.name, $0.id), ($1.name, $1.id)) }
+        let gathered = EntityIndex(sorted, entries: entries)
+        let entities = Dictionary(
+            uniqueKeysWithValues: DigestEntity.Kind.allCases.map { kind in
+                (kind, gathered.entities(of: kind).sorted { isBefore(($0.name, $0.id), ($1.name, $1.id)) })
+            })
+        self.entities = entities
+        entityIndex = entities.mapValues { list in
+            Dictionary(list.enumerated().map { ($1.id, $0) }) { first, _ in first }
         }
         topics = subjects.topics
         companyIndex = Dictionary(companies.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -46,6 +66,16 @@ package struct NewsDigest: Sendable {
 
     package func topic(_ id: String) -> DigestTopic? { topicIndex[id].map { topics[$0] } }
 
+    /// The people, products, conferences or institutions of all articles, in the order of their names.
+    package func entities(of kind: DigestEntity.Kind) -> [DigestEntity] { entities[kind] ?? [] }
+
+    package func entity(_ kind: DigestEntity.Kind, _ id: String) -> DigestEntity? {
+        entityIndex[kind]?[id].flatMap { entities[kind]?[$0] }
+    }
+
+    /// The story to which an article belongs; nil when no other article covers its news.
+    package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
+
     /// Planned events that lie after "now", soonest first.
     package var planned: [Int] {
         entries.indices.filter { index in
@@ -53,20 +83,5 @@ package struct NewsDigest: Sendable {
             guard event.isPlanned, let now, let latest = event.date.latest ?? event.date.earliest else { return false }
             return latest >= now
         }
-    }
-
-    private static func entries(of articles: [DigestArticle]) -> [TimelineEntry] {
-        let all = articles.enumerated().flatMap { index, article in
-            article.annotated.annotations.events.map { TimelineEntry(article: index, event: $0) }
-        }
-        return all.enumerated().sorted { left, right in
-            let first = (left.element.event.date.earliest, left.offset)
-            let second = (right.element.event.date.earliest, right.offset)
-            guard let early = first.0, let late = second.0, early != late else {
-                return first.0 == nil && second.0 != nil
-                    ? false : first.0 != nil && second.0 == nil ? true : first.1 < second.1
-            }
-            return early < late
-        }.map(\.element)
     }
 }

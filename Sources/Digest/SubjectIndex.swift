@@ -26,9 +26,8 @@ struct SubjectIndex {
         }
         for (index, entry) in entries.enumerated() {
             for id in entry.event.companies { byID[id]?.entries.append(index) }
-            for topic in articles[entry.article].annotated.annotations.topics {
-                byTopic[topic.id]?.entries.append(index)
-            }
+            let topics = entry.sources.flatMap { articles[$0.article].annotated.annotations.topics.map(\.id) }
+            for id in Set(topics) { byTopic[id]?.entries.append(index) }
         }
         companies = byID.values.map { company in
             var company = company
@@ -51,7 +50,8 @@ struct SubjectIndex {
         DigestCompany(id: entity.id, name: entity.name, row: lexicon.company(entity.id), listing: entity.listing)
     }
 
-    private static func ranked(_ counts: [String: Int]?) -> [(id: String, count: Int)] {
+    /// The most frequent first, ties by id.
+    static func ranked(_ counts: [String: Int]?) -> [(id: String, count: Int)] {
         (counts ?? [:]).map { (id: $0.key, count: $0.value) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
     }
 }

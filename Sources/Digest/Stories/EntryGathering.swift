@@ -1,0 +1,113 @@
+internal import Annotation
+internal import Wire
+
+/// Makes one timeline entry of an event that several articles tell.
+struct EntryGathering {
+    private let storyOfArticle: [Int: Int]
+    private var entries: [TimelineEntry] = []
+    private var byKey: [Key: [Int]] = [:]
+
+    private struct Key: Hashable {
+        /// The story, or the day with a second company when there is no story.
+        var place: String
+        var kinds: String
+        var company: String
+        var isPlanned: Bool
+    }
+
+    /// A story tells few events of one company and kind; comparing more would only cost time on hostile input.
+    private static let mostCompared = 16
+
+    init(storyOfArticle: [Int: Int]) {
+        self.storyOfArticle = storyOfArticle
+    }
+
+    /// The events of all articles in the order of their dates; undated articles' last, ties in the digest's order.
+    mutating func entries(of articles: [DigestArticle]) -> [TimelineEntry] {
+        // The oldest article first: it is the one that told the event.
+        for index in articles.indices.reversed() {
+            for event in articles[index].annotated.annotations.events { add(event, of: index) }
+        }
+        return entries.enumerated().sorted { left, right in
+            let order = (left.element.article, left.offset) < (right.element.article, right.offset)
+            switch (left.element.event.date.earliest, right.element.event.date.earliest) {
+            case (let first?, let second?): return first == second ? order : first < second
+            case (let first, let second): return first == nil && second == nil ? order : second == nil
+            }
+        }.map(\.element)
+    }
+
+    private mutating func add(_ event: EventAnnotation, of article: Int) {
+        let keys = keys(of: event, article)
+        for key in keys {
+            guard let known = byKey[key]?.first(where: { isSame(entries[$0], event, article) }) else { continue }
+            merge(event, of: article, into: known)
+            return
+        }
+        for key in keys where byKey[key, default: []].count < Self.mostCompared {
+            byKey[key, default: []].append(entries.count)
+        }
+        entries.append(TimelineEntry(article: article, event: event))
+    }
+
+    private func keys(of event: EventAnnotation, _ article: Int) -> [Key] {
+        let kind = EventClass(event.kind).map { String($0.rawValue) } ?? event.kind.rawValue
+        var keys: [Key] = []
+        if let story = storyOfArticle[article] {
+            for company in event.companies.isEmpty ? [""] : event.companies {
+                keys.append(Key(place: "story \(story)", kinds: kind, company: company, isPlanned: event.isPlanned))
+            }
+        }
+        if event.date.precision == .day {
+            let companies = event.companies.sorted().prefix(5)
+            for (number, first) in companies.enumerated() {
+                for second in companies.dropFirst(number + 1) {
+                    keys.append(
+                        Key(
+                            place: "\(event.date.value) \(second)", kinds: event.kind.rawValue, company: first,
+                            isPlanned: event.isPlanned))
+                }
+            }
+        }
+        return keys
+    }
+
+    /// Within an article events were told apart when it was read; of two articles the dates must agree.
+    private func isSame(_ entry: TimelineEntry, _ event: EventAnnotation, _ article: Int) -> Bool {
+        guard !entry.sources.contains(where: { $0.article == article }) else { return false }
+        let (left, right) = (entry.event.date, event.date)
+        if left.value == right.value { return true }
+        guard let first = left.earliest, let last = left.latest, let otherFirst = right.earliest,
+            let otherLast = right.latest
+        else { return false }
+        return first <= otherFirst && otherLast <= last || otherFirst <= first && last <= otherLast
+    }
+
+    private mutating func merge(_ event: EventAnnotation, of article: Int, into index: Int) {
+        entries[index].others.append(TimelineEntry.Source(article: article, passage: event.passage))
+        let known = Set(entries[index].event.companies)
+        entries[index].event.companies += event.companies.filter { !known.contains($0) }
+        if let length = event.date.dayCount, let own = entries[index].event.date.dayCount, length < own {
+            takeDate(of: event, article, for: index)
+        }
+    }
+
+    /// The finer date counts, with the passage that gives it in front.
+    private mutating func takeDate(of event: EventAnnotation, _ article: Int, for index: Int) {
+        let before = TimelineEntry.Source(article: entries[index].article, passage: entries[index].event.passage)
+        entries[index].others.removeLast()
+        entries[index].others.insert(before, at: 0)
+        entries[index].article = article
+        entries[index].event.date = event.date
+        entries[index].event.passage = event.passage
+        entries[index].event.otherPassages = event.otherPassages
+    }
+}
+
+extension DateAnnotation {
+    /// How many days it can mean.
+    fileprivate var dayCount: Int? {
+        guard let earliest, let latest else { return nil }
+        return latest.daysSinceEpoch - earliest.daysSinceEpoch + 1
+    }
+}

@@ -1,0 +1,30 @@
+package import Annotation
+
+/// A dated event with the articles that tell it.
+package struct TimelineEntry: Hashable, Sendable {
+    /// An article with the passage in which it tells the event.
+    package struct Source: Hashable, Sendable {
+        package var article: Int
+        package var passage: Mention
+
+        package init(article: Int, passage: Mention) {
+            self.article = article
+            self.passage = passage
+        }
+    }
+
+    /// The article that told it first.
+    package var article: Int
+    package var event: EventAnnotation
+    /// Later articles that tell the same event.
+    package var others: [Source] = []
+
+    package init(article: Int, event: EventAnnotation, others: [Source] = []) {
+        self.article = article
+        self.event = event
+        self.others = others
+    }
+
+    /// All that tell it, the first one first.
+    package var sources: [Source] { [Source(article: article, passage: event.passage)] + others }
+}
