@@ -2,7 +2,7 @@
 package enum HTMLText {
     /// The text with `&`, `<`, `>`, `"` and `'` as character references.
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpecial) else { return text }
+        guard text.utf8.contains(where: { reference(to: $0) != nil }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
         append(text, to: &bytes)
@@ -11,22 +11,27 @@ package enum HTMLText {
 
     /// Appends the escaped text to bytes of a page.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            for index in 0..<source.count {
+                guard let reference = reference(to: unsafe source[index]) else { continue }
+                unsafe bytes.append(contentsOf: source[start..<index])
+                bytes.append(contentsOf: reference.utf8)
+                start = index + 1
             }
+            unsafe bytes.append(contentsOf: source[start...])
         }
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
+    private static func reference(to byte: UInt8) -> String? {
         switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

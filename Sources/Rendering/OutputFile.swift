@@ -9,6 +9,10 @@ package struct OutputFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    init(path: String, html: RenderedHTML) {
+        self.init(path: path, bytes: html.utf8)
+    }
+
     package init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }

@@ -135,12 +135,6 @@ extension Diagnostic {
             "The site needs this file", suggestion: Suggestion.didYouMean(name, in: known))
     }
 
-    static func refusedByEngine(_ name: String) -> Diagnostic {
-        Diagnostic(
-            .error, rule: "template.refused-by-engine", at: SourceLocation(path: "Templates/\(name).mustache"),
-            "The template engine can't read this template")
-    }
-
     private static func list(_ title: String, _ names: [String]) -> String? {
         names.isEmpty ? nil : "\(title): \(Set(names).sorted().joined(separator: ", "))"
     }

@@ -12,14 +12,18 @@ struct FrenchTypesetter {
     private static let narrowSpace: Unicode.Scalar = "\u{202F}"
 
     /// Units that stay with their number.
-    private static let units: Set<String> = [
+    private static let units: [[Unicode.Scalar]] = [
         "%", "€", "$", "£", "°C", "M€", "Md€", "Mds€", "k€", "M$", "Mds$", "million", "millions", "milliard",
         "milliards", "mg", "kg", "km", "ml", "nm", "µm", "ans", "euros", "dollars",
-    ]
+    ].map { Array($0.unicodeScalars) }
 
-    init(_ text: String) {
+    private let notesOffsets: Bool
+
+    /// - Parameter notesOffsets: false leaves `offsets` empty, for texts of which only the words are shown.
+    init(_ text: String, notingOffsets notesOffsets: Bool) {
+        self.notesOffsets = notesOffsets
         source = Array(text.unicodeScalars)
-        offsets.reserveCapacity(text.utf8.count + 1)
+        if notesOffsets { offsets.reserveCapacity(text.utf8.count + 1) }
         output.reserveCapacity(text.utf8.count + 16)
     }
 
@@ -27,9 +31,13 @@ struct FrenchTypesetter {
         var index = 0
         while index < source.count {
             if index == 0 || source[index - 1].isSpace { address = addressOfWord(at: index) }
-            index = address.contains(index) ? keep(index) : set(index)
+            if address.contains(index) || source[index].isPlain {
+                index = keep(index)
+            } else {
+                index = set(index)
+            }
         }
-        offsets.append(Int32(output.count))
+        if notesOffsets { offsets.append(Int32(output.count)) }
     }
 
     // MARK: Writing
@@ -44,6 +52,7 @@ struct FrenchTypesetter {
 
     /// Notes that the source scalar at an index begins here in the output.
     private mutating func note(_ index: Int) {
+        guard notesOffsets else { return }
         for _ in 0..<UTF8.width(source[index]) { offsets.append(Int32(output.count)) }
     }
 
@@ -101,7 +110,7 @@ struct FrenchTypesetter {
             quotations.closeGuillemet()
             return putClosing(index)
         case ".": return setStops(index)
-        default: return current.isSpace ? setSpaces(index) : keep(index)
+        default: return setSpaces(index)
         }
     }
 
@@ -204,10 +213,13 @@ struct FrenchTypesetter {
         let preceding = (1...4).prefix { scalar(end - $0)?.isDigit == true }.count
         // Thousands come in threes: the year of "en 2026 300 personnes" is no part of the number.
         if following == 3, preceding <= 3 { return Self.narrowSpace }
-        let unit = source[index..<min(index + 10, source.count)].prefix {
-            $0.isLetter || "%€$£°".unicodeScalars.contains($0)
+        let unit = source[index..<min(index + 10, source.count)].prefix { scalar in
+            switch scalar {
+            case "%", "€", "$", "£", "°": true
+            default: scalar.isLetter
+            }
         }
-        return Self.units.contains(String(String.UnicodeScalarView(unit))) ? Self.noBreakSpace : " "
+        return Self.units.contains { $0.elementsEqual(unit) } ? Self.noBreakSpace : " "
     }
 
     // MARK: The end of the output

@@ -12,10 +12,17 @@ package struct FrenchTypography: Sendable {
     package let offsets: [Int32]
 
     package init(_ text: String) {
-        var typesetter = FrenchTypesetter(text)
+        var typesetter = FrenchTypesetter(text, notingOffsets: true)
         typesetter.setAll()
         self.text = String(decoding: typesetter.output, as: UTF8.self)
         offsets = typesetter.offsets
+    }
+
+    /// A text as it is shown, for one of which no part will be looked up.
+    package static func displayed(_ text: String) -> String {
+        var typesetter = FrenchTypesetter(text, notingOffsets: false)
+        typesetter.setAll()
+        return String(decoding: typesetter.output, as: UTF8.self)
     }
 
     /// The displayed offset of a UTF-8 offset of the source.

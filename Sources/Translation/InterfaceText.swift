@@ -16,15 +16,18 @@ package struct InterfaceText: Hashable, Sendable {
 
     /// A text with its places filled: `{count}` becomes the value of `count`.
     package static func filled(_ text: String, with values: [String: String]) -> String {
-        guard text.contains("{") else { return text }
+        let bytes = text.utf8
         var output = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            output += rest[..<open]
-            output += values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+        var start = bytes.startIndex
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            output += text[start..<open]
+            let end = bytes.index(after: close)
+            output += values[String(text[bytes.index(after: open)..<close])] ?? String(text[open..<end])
+            start = end
         }
-        return output + rest
+        return start == bytes.startIndex ? text : output + text[start...]
     }
 
     /// What stands between braces and can't be the name of a place, or a brace without its other half; nil when all is

@@ -24,10 +24,13 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
 
     /// The value as JSON on one line (RFC 8259), safe inside `<script>` and as JavaScript.
-    package var serialized: String {
+    package var serialized: String { String(decoding: utf8, as: UTF8.self) }
+
+    /// The value as JSON in UTF-8.
+    package var utf8: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private func append(to bytes: inout [UInt8]) {

@@ -5,14 +5,14 @@ struct RelocatableHTML: Sendable {
     /// What stands for the way to the root while the HTML is rendered. No text of a page holds control characters.
     static let root = "\u{1}"
 
-    private let parts: [Substring]
+    private let parts: [[UInt8]]
 
     init(_ html: RenderedHTML) {
-        parts = html.source.utf8.split(separator: 1, omittingEmptySubsequences: false).map { Substring($0) }
+        parts = html.utf8.split(separator: 1, omittingEmptySubsequences: false).map(Array.init)
     }
 
     /// The HTML for a page from which the root is reached by `root`, such as `../../`.
     func html(from root: String) -> RenderedHTML {
-        RenderedHTML(trusting: parts.joined(separator: root))
+        RenderedHTML(trusting: Array(parts.joined(separator: root.utf8)))
     }
 }

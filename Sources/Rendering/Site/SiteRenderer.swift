@@ -53,7 +53,7 @@ package struct SiteRenderer: Sendable {
         case .article(let index): articleFiles(index)
         case .page(let planned): pageFiles(planned)
         case .feed(let language):
-            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, text: $0.feed().source)] }
+            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, html: $0.feed())] }
                 ?? []
         case .common: commonFiles
         }
@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
     private func articleFiles(_ index: Int) -> [OutputFile] {
         let pages = plan.editions.compactMap { language in
             editions[language].map { edition in
-                OutputFile(path: edition.permalink(.article(index)).filePath, text: edition.articlePage(index).source)
+                OutputFile(path: edition.permalink(.article(index)).filePath, html: edition.articlePage(index))
             }
         }
         guard let markdown = plan.markdown(ofArticle: index, in: original.language) else { return pages }
@@ -71,7 +71,7 @@ package struct SiteRenderer: Sendable {
 
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
-        return [OutputFile(path: planned.permalink.filePath, text: html.source)]
+        return [OutputFile(path: planned.permalink.filePath, html: html)]
     }
 
     private func html(of page: Page, in edition: Edition) -> RenderedHTML? {
@@ -91,8 +91,8 @@ package struct SiteRenderer: Sendable {
     private var commonFiles: [OutputFile] {
         let robots = "User-agent: *\nAllow: /\n\nSitemap: \(digest.settings.baseURL)sitemap.xml\n"
         return [
-            OutputFile(path: "index.html", text: original.editionsPage().source),
-            OutputFile(path: "404.html", text: original.notFoundPage().source),
+            OutputFile(path: "index.html", html: original.editionsPage()),
+            OutputFile(path: "404.html", html: original.notFoundPage()),
             OutputFile(path: "robots.txt", text: robots),
         ] + siteMap.files + assets.all.map(\.file)
     }

@@ -3,7 +3,7 @@ enum StructuredData {
     /// The script that holds a graph of things. It holds data, so no content security policy stops it.
     static func script(_ things: [JSONValue]) -> RenderedHTML {
         let graph = JSONValue.object(["@context": "https://schema.org", "@graph": .list(things)])
-        return RenderedHTML(trusting: graph.serialized)
+        return RenderedHTML(trusting: graph.utf8)
     }
 
     static func webSite(name: String, description: String, url: String, language: String, publisher: String)

@@ -9,6 +9,6 @@ enum Typography {
     }
 
     static func displayed(_ text: String, in language: LanguageTag) -> String {
-        language.base == "fr" ? FrenchTypography(text).text : text
+        language.base == "fr" ? FrenchTypography.displayed(text) : text
     }
 }

@@ -17,8 +17,16 @@ struct Wording: Sendable {
 
     /// The words of a language. That every key is there was checked when the library of templates was made.
     init(_ strings: InterfaceStrings, in language: LanguageTag) {
+        // Words without places are always the same, so they are set once.
+        let fixed = Dictionary(
+            uniqueKeysWithValues: strings.keys.map { key in
+                (key, Typography.displayed(strings.wording(key, in: language) ?? "", in: language))
+            })
         self.init(
-            text: { Typography.displayed(strings.wording($0, in: language, $1) ?? "", in: language) },
+            text: { key, values in
+                if values.isEmpty { return fixed[key] ?? "" }
+                return Typography.displayed(strings.wording(key, in: language, values) ?? "", in: language)
+            },
             counted: { Typography.displayed(strings.wording($0, counting: $1, in: language) ?? "", in: language) })
     }
 

@@ -1,18 +1,16 @@
 private import CommonMark
 internal import Diagnostics
 
-/// Turns a parsed template with its partials and layout into one flat text for the engine, and checks every name on
-/// the way.
+/// Turns a parsed template with its partials and layout into one list of steps, and checks every name on the way.
 ///
-/// Flat, because the engine looks partials up again on every page and gives no sign of one that is missing. Interface
-/// texts are put in here, once a language, so that they cost a page nothing.
+/// Partials, layouts and interface texts are put in here, once a language, so that they cost a page nothing.
 struct TemplateCompiler {
     private let trees: [String: [TemplateNode]]
     private let format: TemplateFormat
     private let interfaceText: (String) -> InterfaceTextLookup
     private(set) var log = DiagnosticLog()
     private(set) var usedTemplates: Set<String> = []
-    private var source = ""
+    private var instructions: [TemplateInstruction] = []
     /// The partials and layouts that are being compiled, the outermost first.
     private var path: [String] = []
     /// What fills the blocks of the layouts around; that of the outermost page counts.
@@ -34,12 +32,12 @@ struct TemplateCompiler {
     }
 
     struct Answer {
-        let source: String
+        let instructions: [TemplateInstruction]
         let log: DiagnosticLog
         let usedTemplates: Set<String>
     }
 
-    /// The engine's text for a template, or findings about it.
+    /// The steps of a template, or findings about it.
     static func compile(
         _ key: AnyTemplateKey, from trees: [String: [TemplateNode]],
         interfaceText: @escaping (String) -> InterfaceTextLookup
@@ -48,19 +46,18 @@ struct TemplateCompiler {
         compiler.path = [key.name]
         compiler.usedTemplates = [key.name]
         compiler.append(trees[key.name] ?? [], in: Scope(views: [key.view]))
-        return Answer(source: compiler.source, log: compiler.log, usedTemplates: compiler.usedTemplates)
+        return Answer(
+            instructions: compiler.instructions, log: compiler.log, usedTemplates: compiler.usedTemplates)
     }
 
     private mutating func append(_ nodes: [TemplateNode], in scope: Scope) {
         for node in nodes {
             switch node {
-            case .text(let text): source += text
+            case .text(let text): instructions.append(text: text)
             case .variable(let name): appendVariable(name, in: scope)
             case .section(let name, let isInverted, let nodes):
                 appendSection(name, isInverted: isInverted, nodes, in: scope)
-            case .partial(let name, let isInline):
-                include(name, in: scope)
-                if isInline, source.utf8.last == UInt8(ascii: "\n") { source.removeLast() }
+            case .partial(let name, let isInline): include(name, isInline: isInline, in: scope)
             case .layout(let name, let blocks): appendLayout(name, blocks, in: scope)
             case .block(let block): append(filled[block.name.text] ?? block.nodes, in: scope)
             }
@@ -68,25 +65,24 @@ struct TemplateCompiler {
     }
 
     private mutating func appendVariable(_ name: TemplateName, in scope: Scope) {
+        if name.text.utf8.starts(with: Self.textPrefix.utf8) { return appendInterfaceText(name) }
         if name.text == "." {
-            guard scope.isInText else { return log.record(.dotOutsideText(name)) }
-        } else if name.text.utf8.starts(with: Self.textPrefix.utf8) {
-            return appendInterfaceText(name)
-        } else {
-            switch kind(of: name, in: scope) {
-            case .text, .html, nil: break
-            case .flag, .view, .list: return log.record(.notShowable(name))
-            }
+            if !scope.isInText { log.record(.dotOutsideText(name)) }
+            return instructions.append(.show(.current))
         }
-        // The values escape themselves (see TemplateLibrary), so the engine must not.
-        source += "{{{\(name.text)}}}"
+        guard let field = resolve(name, in: scope) else { return }
+        switch field.kind {
+        case .text, .html: instructions.append(.show(field.reference))
+        case .flag, .view, .list: log.record(.notShowable(name))
+        }
     }
 
     private mutating func appendSection(
         _ name: TemplateName, isInverted: Bool, _ nodes: [TemplateNode], in scope: Scope
     ) {
         var inner = scope
-        switch kind(of: name, in: scope) {
+        let field = resolve(name, in: scope)
+        switch field?.kind {
         case nil: inner.views = []  // Told already: names inside can't be judged.
         case .text(isOptional: false), .html(isOptional: false): log.record(.notOptional(name))
         case .text, .html: inner.isInText = !isInverted
@@ -94,20 +90,30 @@ struct TemplateCompiler {
         case .view(let view), .list(let view):
             if !isInverted { inner = Scope(views: scope.views + [view]) }
         }
-        source += isInverted ? "{{^\(name.text)}}" : "{{#\(name.text)}}"
-        append(nodes, in: inner)
-        source += "{{/\(name.text)}}"
+        let inside = collect { $0.append(nodes, in: inner) }
+        if let field { instructions.append(.section(field.reference, isInverted: isInverted, inside)) }
     }
 
-    private mutating func include(_ name: TemplateName, in scope: Scope) {
+    /// The steps that some work adds, apart from those before.
+    private mutating func collect(_ work: (inout Self) -> Void) -> [TemplateInstruction] {
+        let outer = instructions
+        instructions = []
+        work(&self)
+        defer { instructions = outer }
+        return instructions
+    }
+
+    private mutating func include(_ name: TemplateName, isInline: Bool = false, in scope: Scope) {
         usedTemplates.insert(name.text)
         if path.contains(name.text) { return log.record(.partialCycle(name, path)) }
         guard let nodes = trees[name.text] else {
             return log.record(.missingPartial(name, known: trees.keys))
         }
         path.append(name.text)
-        append(nodes, in: scope)
+        var inside = collect { $0.append(nodes, in: scope) }
         path.removeLast()
+        if isInline { inside.removeLastLineFeed() }
+        instructions.append(partial: inside)
     }
 
     private mutating func appendLayout(_ name: TemplateName, _ blocks: [TemplateBlock], in scope: Scope) {
@@ -146,37 +152,42 @@ extension TemplateCompiler {
     /// The prefix of the names of interface texts.
     private static let textPrefix = "strings."
 
-    /// What a name stands for, looked up from the innermost view outwards as the engine does; unknown names are
-    /// recorded. In an unknown section no name is known or unknown.
-    private mutating func kind(of name: TemplateName, in scope: Scope) -> TemplateKind? {
-        guard !scope.views.isEmpty else { return nil }
+    /// What a name stands for, looked up from the innermost view outwards (Mustache specification, "sections");
+    /// unknown names are recorded. In an unknown section no name is known or unknown.
+    private mutating func resolve(
+        _ name: TemplateName, in scope: Scope
+    ) -> (reference: TemplateReference, kind: TemplateKind)? {
         let parts = name.text.split(separator: ".").map(String.init)
-        guard let first = parts.first,
-            var kind = scope.views.reversed().lazy.compactMap({ $0.kind(of: first) }).first
+        guard !scope.views.isEmpty, let first = parts.first else { return nil }
+        let views = scope.views.enumerated().reversed()
+        guard
+            let (view, field) = views.lazy.compactMap({ view in
+                view.element.field(named: first).map { (view.offset, $0) }
+            }).first
         else {
             log.record(.unknownName(name, known: scope.views.flatMap { $0.names }))
             return nil
         }
+        var (path, kind) = ([field.index], field.kind)
         for part in parts.dropFirst() {
-            guard case .view(let view) = kind else {
+            guard case .view(let inner) = kind else {
                 log.record(.noFieldsInside(name))
                 return nil
             }
-            guard let next = view.kind(of: part) else {
-                log.record(.unknownName(name, known: view.names.map { "\(first).\($0)" }))
+            guard let next = inner.field(named: part) else {
+                log.record(.unknownName(name, known: inner.names.map { "\(first).\($0)" }))
                 return nil
             }
-            kind = next
+            path.append(next.index)
+            kind = next.kind
         }
-        return kind
+        return (.field(view: view, path: path), kind)
     }
 
     private mutating func appendInterfaceText(_ name: TemplateName) {
         switch interfaceText(String(name.text.dropFirst(Self.textPrefix.count))) {
         case .text(let text):
-            let escaped = format == .html ? HTMLText.escaped(text) : XMLText.escaped(text)
-            // A brace in a text must not look like a tag to the engine.
-            source += escaped.split(separator: "{", omittingEmptySubsequences: false).joined(separator: "&#123;")
+            instructions.append(text: format == .html ? HTMLText.escaped(text) : XMLText.escaped(text))
         case .needsValues:
             log.record(.interfaceTextNeedsValues(name))
         case .unknown(let known):

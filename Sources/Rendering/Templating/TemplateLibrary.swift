@@ -1,6 +1,4 @@
-private import CommonMark
 package import Diagnostics
-private import Mustache  // The only file that knows the engine.
 package import Translation
 
 /// All templates, checked and compiled: what turns views into pages.
@@ -8,7 +6,7 @@ package struct TemplateLibrary: Sendable {
     private let compiled: [LanguageTag: [String: CompiledTemplate]]
 
     private struct CompiledTemplate: Sendable {
-        let template: MustacheTemplate
+        let instructions: [TemplateInstruction]
         let format: TemplateFormat
     }
 
@@ -44,39 +42,23 @@ package struct TemplateLibrary: Sendable {
         var trees: [String: [TemplateNode]] = [:]
         for file in files { trees[file.name] = TemplateParser.parse(file, recording: &findings) }
         for key in keys where trees[key.name] == nil { findings.record(.missingTemplate(key.name)) }
-        var sources: [LanguageTag: [String: String]] = [:]
+        var compiled: [LanguageTag: [String: CompiledTemplate]] = [:]
         var used: Set<String> = []
         withoutActuallyEscaping(interfaceText) { interfaceText in
             for language in languages {
                 for key in keys where trees[key.name] != nil {
                     let answer = TemplateCompiler.compile(key, from: trees) { interfaceText(language, $0) }
                     findings.record(contentsOf: answer.log)
-                    sources[language, default: [:]][key.name] = answer.source
+                    compiled[language, default: [:]][key.name] = CompiledTemplate(
+                        instructions: answer.instructions, format: key.format)
                     used.formUnion(answer.usedTemplates)
                 }
             }
         }
         for file in files where !used.contains(file.name) { findings.record(.unusedTemplate(file)) }
-        let compiled = findings.hasErrors ? nil : Self.compile(sources, keys, recording: &findings)
         log.record(contentsOf: findings)
-        guard let compiled else { return nil }
+        if findings.hasErrors { return nil }
         self.compiled = compiled
-    }
-
-    private static func compile(
-        _ sources: [LanguageTag: [String: String]], _ keys: [AnyTemplateKey], recording log: inout DiagnosticLog
-    ) -> [LanguageTag: [String: CompiledTemplate]]? {
-        var compiled: [LanguageTag: [String: CompiledTemplate]] = [:]
-        for (language, sources) in sources {
-            for key in keys {
-                guard let source = sources[key.name], let template = try? MustacheTemplate(string: source) else {
-                    log.record(.refusedByEngine(key.name))
-                    return nil
-                }
-                compiled[language, default: [:]][key.name] = CompiledTemplate(template: template, format: key.format)
-            }
-        }
-        return compiled
     }
 
     /// Renders a view. The library was made for all keys and languages, so there is always a template.
@@ -86,60 +68,7 @@ package struct TemplateLibrary: Sendable {
         guard let compiled = compiled[language]?[key.name] else {
             preconditionFailure("The library was not made for this template and language")
         }
-        return RenderedHTML(trusting: compiled.template.render(EngineView(view: view, format: compiled.format)))
+        return RenderedHTML(
+            trusting: TemplateRenderer.render(compiled.instructions, with: view, format: compiled.format))
     }
-}
-
-/// A view as the engine sees it.
-private struct EngineView: MustacheParent {
-    let view: any TemplateView
-    let format: TemplateFormat
-
-    func child(named name: String) -> Any? {
-        guard let value = view.value(of: name) else { return nil }
-        switch value {
-        case .text(let text): return EngineText(text: text, format: format)
-        case .html(let html): return EngineHTML(html: html)
-        case .flag(let flag): return flag
-        case .view(let view): return EngineView(view: view, format: format)
-        case .list(let views): return views.map { EngineView(view: $0, format: format) }
-        // Not nil, at which the engine would look for the name in the views around.
-        case .nothing: return EngineNothing()
-        }
-    }
-}
-
-// Each is a parent without children, since the engine would look into other values with reflection.
-
-/// Text, which escapes itself: the compiled templates tell the engine not to.
-private struct EngineText: MustacheCustomRenderable, MustacheParent {
-    let text: String
-    let format: TemplateFormat
-
-    var isNull: Bool { false }
-
-    var renderText: String {
-        switch format {
-        case .html: HTMLText.escaped(text)
-        case .xml: XMLText.escaped(text)
-        }
-    }
-
-    func child(named name: String) -> Any? { nil }
-}
-
-private struct EngineHTML: MustacheCustomRenderable, MustacheParent {
-    let html: RenderedHTML
-
-    var renderText: String { html.source }
-    var isNull: Bool { false }
-
-    func child(named name: String) -> Any? { nil }
-}
-
-private struct EngineNothing: MustacheCustomRenderable, MustacheParent {
-    var renderText: String { "" }
-    var isNull: Bool { true }
-
-    func child(named name: String) -> Any? { nil }
 }

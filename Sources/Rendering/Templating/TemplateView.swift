@@ -77,22 +77,28 @@ extension TemplateField {
 
 /// The names of a view.
 package struct TemplateFields<View>: Sendable {
-    private let fields: [String: TemplateField<View>]
+    private let fields: [TemplateField<View>]
 
     package init(_ fields: [TemplateField<View>]) {
-        self.fields = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
-        precondition(self.fields.count == fields.count, "a view declares a name twice")
+        self.fields = fields
+        precondition(Set(fields.map(\.name)).count == fields.count, "a view declares a name twice")
     }
 
-    subscript(name: String) -> TemplateField<View>? { fields[name] }
+    /// A field by the number that `index(of:)` gave.
+    subscript(index: Int) -> TemplateField<View> { fields[index] }
 
-    var names: [String] { fields.keys.sorted() }
+    func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+    var names: [String] { fields.map(\.name).sorted() }
 }
 
 extension TemplateView {
-    static func kind(of name: String) -> TemplateKind? { fields[name]?.kind }
+    /// The number of a field and what stands behind it.
+    static func field(named name: String) -> (index: Int, kind: TemplateKind)? {
+        fields.index(of: name).map { ($0, fields[$0].kind) }
+    }
 
     static var names: [String] { fields.names }
 
-    func value(of name: String) -> TemplateValue? { Self.fields[name]?.value(self) }
+    func value(at index: Int) -> TemplateValue { Self.fields[index].value(self) }
 }
