@@ -15,9 +15,11 @@ package struct TemplateLibrary: Sendable {
     /// Every finding about every template, and every interface text that code needs and that is missing, is recorded; after an
     /// error there is no library.
     package init?(_ files: [TemplateFile], strings: InterfaceStrings, recording log: inout DiagnosticLog) {
-        var findings = DiagnosticLog()
-        RequiredWords.check(strings, recording: &findings)
         let keys = strings.keys
+        // A delegated initialiser that fails ends this one: what it finds goes into the caller's log at once.
+        var missingWords = DiagnosticLog()
+        RequiredWords.check(strings, recording: &missingWords)
+        log.record(contentsOf: missingWords)
         self.init(
             files, keys: AnyTemplateKey.site, languages: strings.languages,
             interfaceText: { language, key in
@@ -26,9 +28,8 @@ package struct TemplateLibrary: Sendable {
                 }
                 let isReady = !text.isPlural && text.places.isEmpty
                 return isReady ? .text(Typography.displayed(wording, in: language)) : .needsValues
-            }, recording: &findings)
-        log.record(contentsOf: findings)
-        if findings.hasErrors { return nil }
+            }, recording: &log)
+        if missingWords.hasErrors { return nil }
     }
 
     /// Checks and compiles templates for every language of the interface.

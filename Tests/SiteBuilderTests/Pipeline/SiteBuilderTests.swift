@@ -82,6 +82,21 @@ import Testing
         #expect(try folder.names() == ["Templates", "seeds", "site"])
     }
 
+    @Test("A broken template and a missing asset are reported at their places, and the old site stays")
+    func reportsTemplates() async throws {
+        let folder = try folder()
+        _ = try await build(folder)
+        let before = try folder.files(below: "site")
+        try folder.write("Templates/partials/pager.mustache", "{{unheard}}\n")
+        try folder.remove("Templates/assets/icon.svg")
+        let report = try await build(folder)
+        #expect(!report.isPublished)
+        let paths = report.diagnostics.filter { $0.severity == .error }.map { $0.location.path }
+        #expect(paths.contains { $0.hasSuffix("Templates/partials/pager.mustache") })
+        #expect(paths.contains { $0.hasSuffix("Templates/assets/icon.svg") })
+        #expect(try folder.files(below: "site") == before)
+    }
+
     @Test("Every text and every link of a page is safe, whatever the seed holds")
     func escapesHostileSeeds() async throws {
         let hostile = "<script>alert(1)</script> & \"x\" ]]> </textarea> javascript:alert(2)"
