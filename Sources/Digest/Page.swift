@@ -16,6 +16,7 @@ package enum Page: Hashable, Sendable {
     case topics
     case topic(String, part: Int)
     case originals(part: Int)
+    case search
 }
 
 /// A stretch of the calendar that has a page in the timeline.

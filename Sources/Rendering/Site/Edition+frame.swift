@@ -86,7 +86,7 @@ extension Edition {
     private func sections(_ page: Page?, at place: Place) -> [PageView.Section] {
         let sections: [(key: String, page: Page)] = [
             ("home.title", .home), ("timeline.title", .timeline(nil)), ("companies.title", .companies),
-            ("topics.title", .topics),
+            ("topics.title", .topics), ("search.title", .search),
         ]
         return sections.map { key, target in
             PageView.Section(
@@ -118,6 +118,7 @@ extension Page {
         case .article, .timeline, .undated: .timeline(nil)
         case .companies, .company: .companies
         case .topics, .topic: .topics
+        case .search: .search
         case .originals: nil
         }
     }

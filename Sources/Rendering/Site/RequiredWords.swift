@@ -28,7 +28,8 @@ enum RequiredWords {
                 "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
             ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
-        + names("originals", ["title", "description"]) + names("not-found", ["title"])
+        + names("search", ["title", "description", "results", "some"]) + names("originals", ["title", "description"])
+        + names("not-found", ["title"])
         + names("editions", ["title", "description", "edition"])
 
     /// Records every key that is missing in the language of the originals; `InterfaceStrings` compares the others with it.

@@ -16,6 +16,8 @@ package struct SiteRenderer: Sendable {
         /// Any other page of an edition.
         case page(PlannedPage)
         case feed(LanguageTag)
+        /// What the search of an edition reads.
+        case search(LanguageTag)
         /// The pages outside the editions, site map, `robots.txt` and assets.
         case common
     }
@@ -44,7 +46,8 @@ package struct SiteRenderer: Sendable {
         let pages = plan.pages.compactMap { page -> Job? in
             if case .article = page.page { nil } else { .page(page) }
         }
-        return digest.articles.indices.map { .article($0) } + pages + plan.editions.map { .feed($0) } + [.common]
+        return digest.articles.indices.map { .article($0) } + pages
+            + plan.editions.flatMap { [.feed($0), .search($0)] } + [.common]
     }
 
     /// The files of a job.
@@ -55,6 +58,7 @@ package struct SiteRenderer: Sendable {
         case .feed(let language):
             editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, html: $0.feed())] }
                 ?? []
+        case .search(let language): editions[language]?.searchFiles(SearchIndex(digest)) ?? []
         case .common: commonFiles
         }
     }
@@ -85,6 +89,7 @@ package struct SiteRenderer: Sendable {
         case .topics: edition.topicsPage()
         case .topic(let id, let part): digest.topic(id).map { edition.topicPage($0, part: part) }
         case .originals(let part): edition.originalsPage(part: part)
+        case .search: edition.searchPage()
         }
     }
 

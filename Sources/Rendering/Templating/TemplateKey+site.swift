@@ -7,6 +7,7 @@ extension TemplateKey where View == CompaniesView { static var companies: Self {
 extension TemplateKey where View == TopicsView { static var topics: Self { TemplateKey("pages/topics") } }
 extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
 extension TemplateKey where View == OriginalsView { static var originals: Self { TemplateKey("pages/originals") } }
+extension TemplateKey where View == SearchView { static var search: Self { TemplateKey("pages/search") } }
 extension TemplateKey where View == PlainView { static var notFound: Self { TemplateKey("pages/not-found") } }
 extension TemplateKey where View == EditionsView { static var editions: Self { TemplateKey("pages/editions") } }
 extension TemplateKey where View == CardView { static var card: Self { TemplateKey("partials/card") } }
@@ -20,6 +21,6 @@ extension AnyTemplateKey {
         TemplateKey<TopicsView>.topics.erased, TemplateKey<SubjectView>.subject.erased,
         TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
         TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,
-        TemplateKey<FeedView>.feed.erased,
+        TemplateKey<FeedView>.feed.erased, TemplateKey<SearchView>.search.erased,
     ]
 }
