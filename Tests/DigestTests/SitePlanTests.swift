@@ -34,15 +34,8 @@ import Wire
         let words = { (tag: String, timeline: String) in
             InterfaceStrings.File(
                 language: LanguageTag(tag), path: "\(tag).yaml",
-                text: """
-                    address:
-                      articles: articles
-                      timeline: \(timeline)
-                      companies: companies
-                      topics: topics
-                      originals: originals
-                      undated: undated
-                    """)
+                text: "address:\n"
+                    + AddressWords.keys.map { "  \($0): \($0 == "timeline" ? timeline : $0)\n" }.joined())
         }
         let interface = InterfaceStrings(
             files: [words("fr", "chronologie"), words("en", "timeline")], languages: digest.settings.languages,
@@ -120,7 +113,8 @@ import Wire
         var log = DiagnosticLog()
         let file = InterfaceStrings.File(
             language: french, path: "fr.yaml",
-            text: "address:\n  articles: a\n  timeline: a\n  companies: É\n  topics: t\n  originals: o\n")
+            text: "address:\n  articles: a\n  timeline: a\n  companies: É\n"
+                + AddressWords.keys.dropFirst(3).filter { $0 != "undated" }.map { "  \($0): \($0)\n" }.joined())
         let digest = try digest([])
         let strings = InterfaceStrings(files: [file], languages: [french], folder: "strings", recording: &log)
         _ = AddressWords(strings, french, recording: &log)
