@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site test prepare command lint format prove newsroom benchmark clean
+.PHONY: site test prepare command lint format prove newsroom benchmark evaluate clean
 
 depeche := .build/release/depeche
 
@@ -39,6 +39,11 @@ newsroom: command
 benchmark: prepare
 	@swift build -c release --product Workbench
 	@.build/release/Workbench benchmark
+
+## Scores what is understood against both halves of the gold set; MISSES=1 lists what went wrong in the working half.
+evaluate: prepare
+	@swift build -c release --product Workbench
+	@.build/release/Workbench evaluate $(if $(MISSES),--misses)
 
 clean:
 	rm -rf .build

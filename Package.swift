@@ -68,6 +68,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "StrictYAMLTests", dependencies: ["StrictYAML", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Annotation", "Wire"], swiftSettings: strict),
         .testTarget(
             name: "StrictXMLTests", dependencies: ["StrictXML", "Diagnostics", "TestSupport"], swiftSettings: strict),
     ] + line.map { tests(of: $0) }
