@@ -22,7 +22,7 @@ struct DepecheCommand: AsyncParsableCommand {
             Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission).
             """,
         version: "depeche \(Version.current)",
-        subcommands: [BuildCommand.self, CheckCommand.self, AnnotateCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, AnnotateCommand.self, ExplainCommand.self])
 
     /// Parses and runs the arguments. Gives the exit code; whatever is to be said has been printed.
     static func run(_ arguments: [String]) async -> Int32 {

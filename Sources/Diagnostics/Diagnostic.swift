@@ -57,7 +57,7 @@ extension Diagnostic: CustomStringConvertible {
         var line = "\(location): \(severity.rawValue): \(message)"
         if let excerpt { line += ": “\(Self.shortened(excerpt))”" }
         if let suggestion { line += " (\(suggestion))" }
-        return Self.printable(line)
+        return PrintableText.escaped(line)
     }
 
     /// At most 120 Unicode scalars, since an excerpt can be a whole hostile file.
@@ -65,19 +65,5 @@ extension Diagnostic: CustomStringConvertible {
         let scalars = text.unicodeScalars
         let start = scalars.prefix(121)
         return start.count <= 120 ? text : String(String.UnicodeScalarView(start.dropLast())) + "…"
-    }
-
-    /// Control and direction characters as escapes: a seed must not be able to steer the terminal.
-    private static func printable(_ text: String) -> String {
-        var shown = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-                shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
-            default:
-                shown.append(scalar)
-            }
-        }
-        return String(shown)
     }
 }

@@ -76,6 +76,9 @@ package struct NewsDigest: Sendable {
     /// The story to which an article belongs; nil when no other article covers its news.
     package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
 
+    /// What an editor may want to look at, computed anew at each call.
+    package var review: EditorsReview { EditorsReview(articles.map(\.annotated), lexicon: lexicon) }
+
     /// Planned events that lie after "now", soonest first.
     package var planned: [Int] {
         entries.indices.filter { index in

@@ -7,6 +7,8 @@ package struct SeedReader: Sendable {
     private let folder: InputFolder
     private let agencies: AgencyDirectory
     private let annotator: Annotator
+    /// Says why annotations are there, by the lexicon of the folder.
+    package let explainer: Explainer
 
     /// Reads the lexicon below the folder of seeds; its mistakes are recorded.
     package init(seeds: String, recording log: inout DiagnosticLog) throws {
@@ -14,6 +16,7 @@ package struct SeedReader: Sendable {
         let lexicon = try LexiconInputs(folder, recording: &log)
         agencies = lexicon.agencies
         annotator = Annotator(lexicon: lexicon.lexicon)
+        explainer = Explainer(lexicon: lexicon.lexicon)
     }
 
     /// The paths of all seeds, in byte order.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Digest
+internal import Rendering
 
 /// Builds the site: the pipeline, one line a stage.
 package struct SiteBuilder: Sendable {
@@ -29,9 +30,14 @@ package struct SiteBuilder: Sendable {
     }
 
     /// Says what `build` would say, and writes nothing.
-    package func check(onProgress: @escaping @Sendable (BuildProgress) -> Void) async throws -> BuildReport {
+    ///
+    /// - Parameter isReviewing: adds the editor's report.
+    package func check(isReviewing: Bool = false, onProgress: @escaping @Sendable (BuildProgress) -> Void) async throws
+        -> BuildReport
+    {
         var run = BuildRun(options, onProgress: onProgress)
-        _ = try await run.prepare()
+        let plan = try await run.prepare()
+        if isReviewing, let plan { run.review(plan) }
         return run.finished(isPublished: false)
     }
 }
@@ -68,6 +74,12 @@ extension BuildRun {
         let answer = try await work(&self)
         report.times.note(stage, start.duration(to: .now))
         return answer
+    }
+
+    /// Fills the editor's report.
+    mutating func review(_ plan: Plan) {
+        let articles = plan.digest.articles.map(\.annotated)
+        report.review = ReviewText(plan.digest.review, of: articles).text
     }
 
     func finished(isPublished: Bool) -> BuildReport {

@@ -28,6 +28,8 @@ package struct LexiconNames: Hashable, Sendable {
     /// True when the name is also a word or a first name: it needs its capital and a second sign.
     package var isAmbiguous = false
     package var wikidata: String?
+    /// True when its facts were seen at a source; false when they are from memory.
+    package var isVerified = true
     package var location: SourceLocation
 }
 

@@ -25,10 +25,11 @@ struct LexiconRowReader {
         let labels = labels("labels", recording: &log)
         let isAmbiguous = row.flag("name_ambiguous", default: false, recording: &log)
         let wikidata = row.text("wikidata", recording: &log)
+        let isVerified = row.flag("verified", default: true, recording: &log)
         guard let id, let name else { return nil }
         return LexiconNames(
             id: id, name: name, aliases: aliases, weakAliases: weakAliases, labels: labels, isAmbiguous: isAmbiguous,
-            wikidata: wikidata, location: location)
+            wikidata: wikidata, isVerified: isVerified, location: location)
     }
 
     private mutating func id(recording log: inout DiagnosticLog) -> String? {
@@ -156,12 +157,14 @@ extension LexiconRowReader {
         let match = match(recording: &log)
         let broader = row.text("broader", recording: &log)
         let wikidata = row.text("wikidata", recording: &log)
+        let isVerified = row.flag("verified", default: false, recording: &log)
         guard var patterns = row.mapping("patterns", named: "patterns", recording: &log), let id, let group,
             let definition
         else { return nil }
         let topic = Topic(
             id: id, name: labels["fr"] ?? id, labels: labels, group: group, definition: definition, iptc: match,
-            wikidata: wikidata, broader: broader, strongPatterns: patterns.texts("strong", recording: &log),
+            wikidata: wikidata, isVerified: isVerified, broader: broader,
+            strongPatterns: patterns.texts("strong", recording: &log),
             weakPatterns: patterns.texts("weak", recording: &log), exceptions: patterns.texts("not", recording: &log),
             location: location)
         patterns.refuseOtherKeys(recording: &log)

@@ -21,6 +21,8 @@ package struct Topic: LexiconRow, Hashable {
     package var definition: String
     package var iptc: Match?
     package var wikidata: String?
+    /// True when its facts were seen at a source.
+    package var isVerified = false
     package var broader: String?
     package var strongPatterns: [String] = []
     package var weakPatterns: [String] = []

@@ -1,7 +1,6 @@
 internal import Annotation
 internal import ArgumentParser
 internal import Diagnostics
-internal import Foundation
 internal import Rendering
 internal import SiteBuilder
 internal import Wire
@@ -18,9 +17,13 @@ struct AnnotateCommand: AsyncParsableCommand {
 
             Offsets count Unicode scalars of the body text, which stands under "body".
 
+            With --pretty the text is shown with its annotations marked and their values beside: in colours on a \
+            terminal (unless NO_COLOR is set), in brackets elsewhere.
+
             Examples:
               depeche annotate
               depeche annotate seeds/000_700bf0e3e2067c25.txt
+              depeche annotate --pretty seeds/000_700bf0e3e2067c25.txt
               echo '{"id":"1","text":"Signé lundi.","date":"2026-01-12"}' | depeche annotate --lines
             """)
 
@@ -30,10 +33,14 @@ struct AnnotateCommand: AsyncParsableCommand {
     @Flag(help: "Read JSON lines from standard input.")
     var lines = false
 
+    @Flag(help: "Show the text with its annotations, for people.")
+    var pretty = false
+
     @Argument(help: "The seeds to read (default: all).")
     var files: [String] = []
 
     func validate() throws {
+        if lines, pretty { throw ValidationError("--pretty shows seeds and does not go with --lines.") }
         if lines, !files.isEmpty { throw ValidationError("--lines reads standard input and takes no files.") }
     }
 
@@ -47,7 +54,7 @@ struct AnnotateCommand: AsyncParsableCommand {
             for path in try files.isEmpty ? reader.seedPaths() : files {
                 var own = DiagnosticLog()
                 if let annotated = try reader.annotate(path, recording: &own) {
-                    Console.output(AnnotationRecord(annotated).jsonLine)
+                    Console.output(pretty ? prettyText(annotated, reader) : AnnotationRecord(annotated).jsonLine)
                 }
                 hasErrors = report(own) || hasErrors
             }
@@ -60,6 +67,11 @@ struct AnnotateCommand: AsyncParsableCommand {
         return log.hasErrors
     }
 
+    private func prettyText(_ annotated: AnnotatedArticle, _ reader: SeedReader) -> String {
+        let explanations = reader.explainer.explanations(of: annotated)
+        return AnnotatedText(annotated, explanations, style: .standardOutput).text + "\n"
+    }
+
     /// Annotates the lines of standard input as they come. True when one of them was no valid line.
     private func annotateLines(with reader: SeedReader) throws -> Bool {
         var hasErrors = false
@@ -67,46 +79,18 @@ struct AnnotateCommand: AsyncParsableCommand {
         while let line = readLine() {
             number += 1
             if line.allSatisfy(\.isWhitespace) { continue }
-            guard let request = LineRequest(line) else {
-                let place = SourceLocation(path: "standard input", line: number)
-                Console.error(
-                    Diagnostic(
-                        .error, rule: "annotate.invalid-line", at: place,
-                        "A line must be a JSON object with a text, and a date such as 2026-01-12 where there is one",
-                        excerpt: line
-                    ).description)
+            let request: LineRequest
+            do {
+                request = try LineRequest(line)
+            } catch {
+                Console.error(Diagnostic.invalidLine(error, number: number, line).description)
                 hasErrors = true
                 continue
             }
             let annotated = reader.annotate(
-                passage: request.text, name: request.id, date: request.date, direction: request.direction)
+                passage: request.text, name: "standard input", date: request.date, direction: request.direction)
             Console.output(AnnotationRecord(annotated, id: request.id).jsonLine)
         }
         return hasErrors
-    }
-}
-
-/// A line of `annotate --lines`.
-struct LineRequest {
-    let id: String
-    let text: String
-    let date: PublicationDate?
-    let direction: Direction
-
-    /// Gives nil for what is not such an object, or for a date that is none.
-    init?(_ line: String) {
-        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-            let text = object["text"] as? String
-        else { return nil }
-        self.text = text
-        id = object["id"].map { "\($0)" } ?? ""
-        if let written = object["date"] as? String, !written.isEmpty {
-            guard let date = PublicationDate(written) else { return nil }
-            self.date = date
-        } else {
-            date = nil
-        }
-        guard let direction = Direction(rawValue: object["direction"] as? String ?? "auto") else { return nil }
-        self.direction = direction
     }
 }

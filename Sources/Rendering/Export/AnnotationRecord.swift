@@ -9,10 +9,10 @@ internal import Wire
 package struct AnnotationRecord: Sendable {
     private let article: Article
     private let annotations: Annotations
-    private let id: String?
+    private let id: JSONValue?
 
     /// - Parameter id: comes back as given, for `annotate --lines`.
-    package init(_ annotated: AnnotatedArticle, id: String? = nil) {
+    package init(_ annotated: AnnotatedArticle, id: JSONValue? = nil) {
         article = annotated.article
         annotations = annotated.annotations
         self.id = id
@@ -23,7 +23,7 @@ package struct AnnotationRecord: Sendable {
 
     private var value: JSONValue {
         .object([
-            "file": .text(article.seedPath), "id": .text(id ?? article.seedName), "date": date,
+            "file": .text(article.seedPath), "id": id ?? .text(article.seedName), "date": date,
             "title": .text(article.headline.text),
             "titleDerived": .flag(article.headline.isDerived), "agency": Self.optional(article.agency),
             "bylines": .list(article.bylines.map { .text($0) }), "dateline": Self.optional(article.dateline),

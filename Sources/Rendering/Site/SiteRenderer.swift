@@ -99,7 +99,18 @@ package struct SiteRenderer: Sendable {
             OutputFile(path: "index.html", html: original.editionsPage()),
             OutputFile(path: "404.html", html: original.notFoundPage()),
             OutputFile(path: "robots.txt", text: robots),
+            OutputFile(path: LexiconVocabulary.permalink.filePath, text: vocabulary.text),
         ] + siteMap.files + assets.all.map(\.file)
+    }
+
+    private var vocabulary: LexiconVocabulary {
+        LexiconVocabulary(digest) { [plan, original] scheme, id in
+            switch scheme {
+            case "topics": plan.permalink(.topic(id, part: 1), in: original.language)
+            case "companies": plan.permalink(.company(id, part: 1), in: original.language)
+            default: nil
+            }
+        }
     }
 
     /// Every page that search engines may list, the root first.

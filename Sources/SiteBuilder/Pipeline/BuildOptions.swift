@@ -28,6 +28,8 @@ package struct BuildReport: Sendable {
     package var fileCount = 0
     package var unchangedFileCount = 0
     package var times = StageTimes()
+    /// The editor's report, when it was asked for.
+    package var review: String?
 
     package init() {}
 }
