@@ -44,9 +44,7 @@ package struct Reviewer: Sendable {
     }
 
     private static func known(_ annotations: Annotations) -> [Passage] {
-        let entities =
-            annotations.companies.filter { !$0.isDiscovered } + annotations.products + annotations.conferences
-            + annotations.institutions
+        let entities = annotations.companies + annotations.products + annotations.conferences + annotations.institutions
         let mentions = entities.flatMap(\.mentions) + annotations.people.flatMap(\.mentions)
         return mentions.map(\.passage) + annotations.dates.map(\.mention.passage)
     }

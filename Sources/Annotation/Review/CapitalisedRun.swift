@@ -3,6 +3,7 @@ enum CapitalisedRun {
     /// The runs of a text in reading order. A single capitalised word at the start of a sentence is none.
     static func all(in text: FieldText) -> [Range<Int>] {
         let words = FieldWords(bytes: text.bytes)
+        guard !isInCapitals(text.bytes) else { return [] }
         var runs: [Range<Int>] = []
         var index = 0
         while index < text.bytes.count {
@@ -16,12 +17,19 @@ enum CapitalisedRun {
                 continue
             }
             let run = extended(index..<end, words)
-            if let kept = withoutOpening(run, first: index..<end, words), !common.contains(words.folded(kept)) {
+            if let kept = withoutOpening(run, first: index..<end, words), !isCommon(words.folded(kept)) {
                 runs.append(kept)
             }
             index = run.upperBound
         }
         return runs
+    }
+
+    /// True for a headline in capitals, in which they tell nothing.
+    private static func isInCapitals(_ bytes: [UInt8]) -> Bool {
+        let small = bytes.count { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let capital = bytes.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return capital > small
     }
 
     /// At least two letters, the first a capital one.
@@ -76,6 +84,9 @@ enum CapitalisedRun {
         return word(after: first.upperBound, words).map { $0.lowerBound..<run.upperBound }
     }
 
+    /// Places that need no row, and stock exchanges, which are no companies.
+    private static func isCommon(_ folded: String) -> Bool { common.contains(folded) || folded.hasPrefix("bourse de ") }
+
     private static let joining: Set<String> = ["de", "du", "des", "of", "and", "la"]
 
     private static let openers = list(
@@ -91,6 +102,7 @@ enum CapitalisedRun {
         france europe paris etats-unis etat etats chine japon allemagne royaume-uni suisse italie espagne belgique canada inde
         danemark israel lyon londres new\u{1}york boston bruxelles geneve bale san\u{1}francisco washington pekin tokyo
         californie massachusetts asie afrique bourse wall\u{1}street union\u{1}europeenne ue covid covid-19 internet
+        hong\u{1}kong amerique mi-seance zurich toulouse marseille bordeaux lille nantes rennes grenoble strasbourg montpellier
         intelligence\u{1}artificielle adn arn arnm ia r&d pdg usa noel
         """)
 

@@ -99,9 +99,12 @@ struct LexiconVocabulary {
             .init("inScheme", uri(scheme)), .init("topConceptOf", uri(scheme)),
         ]
         let language = settings.originalLanguage.value
-        for (key, texts) in [("altLabel", names.aliases + otherLabels), ("hiddenLabel", names.weakAliases)]
-        where !texts.isEmpty {
-            members.append(.init(key, .object([.init(language, .list(texts.map { .text($0) }))])))
+        var taken: Set<String> = [labels[language] ?? names.name]
+        for (key, texts) in [
+            ("altLabel", [names.name] + names.aliases + otherLabels), ("hiddenLabel", names.weakAliases),
+        ] {
+            let own = texts.filter { taken.insert($0).inserted }
+            if !own.isEmpty { members.append(.init(key, .object([.init(language, .list(own.map { .text($0) }))]))) }
         }
         let known = related.compactMap { $0 }.map(organisation)
         if !known.isEmpty { members.append(.init("related", .list(known))) }
