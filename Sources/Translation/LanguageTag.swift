@@ -7,5 +7,5 @@ package struct LanguageTag: Hashable, Sendable {
     }
 
     /// The part before the first hyphen, which decides plurals and typography.
-    package var base: Substring { value.prefix { $0 != "-" } }
+    package var base: Substring { value[..<(value.utf8.firstIndex(of: UInt8(ascii: "-")) ?? value.endIndex)] }
 }

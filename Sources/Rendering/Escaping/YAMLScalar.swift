@@ -4,6 +4,7 @@ package enum YAMLScalar {
     ///
     /// What YAML does not print (5.1), line ends of Unicode and the byte order mark are escaped.
     package static func quoted(_ text: String) -> String {
+        guard !text.unicodeScalars.allSatisfy(isPlain) else { return "\"" + text + "\"" }
         var quoted = "\"".unicodeScalars
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -22,6 +23,11 @@ package enum YAMLScalar {
         }
         quoted.append("\"")
         return String(quoted)
+    }
+
+    /// True for what stands for itself between quotation marks.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        isPrintable(scalar) && scalar != "\"" && scalar != "\\"
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

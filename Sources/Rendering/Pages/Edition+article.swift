@@ -101,10 +101,11 @@ extension Edition {
                     let label = wording("article.headline-place")
                     return .init(label: label, description: label, href: fragment)
                 }
-                return .init(
-                    label: String(number + 1),
-                    description: wording("article.paragraph", ["number": String(number + 1)]),
-                    href: fragment)
+                let label = String(number + 1)
+                let description = paragraphNames.answer(to: number) {
+                    wording("article.paragraph", ["number": label])
+                }
+                return .init(label: label, description: description, href: fragment)
             })
     }
 

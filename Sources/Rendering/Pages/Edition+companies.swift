@@ -53,13 +53,13 @@ extension Edition {
             summary: title(wording("companies.page-description", counts), parts),
             trail: [(wording("companies.title"), .companies)])
         if part == 1 { description.structuredData = [structuredData(of: company)] }
-        let (planned, told) = split(company.entries)
+        let (planned, told) = part == 1 ? split(company.entries) : ([], [])
         let view = SubjectView(
             page: frame(description, at: place), kind: wording("companies.one"), name: company.name,
             articlesTitle: wording("companies.articles", counts),
             articles: SitePlan.part(part, of: company.articles).map { card($0, at: place) },
-            told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
-            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place, isNarrow: true) : nil,
+            told: events(told.suffix(Self.eventLimit).reversed(), at: place),
+            planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
             facts: facts(of: company),
             companies: RowsView(
                 title: wording("companies.beside"),

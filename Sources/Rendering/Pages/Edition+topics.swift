@@ -45,13 +45,13 @@ extension Edition {
             summary: title(wording("topics.page-description", ["name": name, "articles": count]), parts),
             trail: [(wording("topics.title"), .topics)])
         if part == 1 { description.structuredData = [structuredData(of: topic)] }
-        let (planned, told) = split(topic.entries)
+        let (planned, told) = part == 1 ? split(topic.entries) : ([], [])
         let view = SubjectView(
             page: frame(description, at: place), kind: wording("topics.one"), name: name,
             intro: definition(of: topic.row),
             articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
-            told: part == 1 ? events(told.suffix(Self.eventLimit).reversed(), at: place) : nil,
-            planned: part == 1 ? events(planned.prefix(Self.eventLimit), at: place, isNarrow: true) : nil,
+            told: events(told.suffix(Self.eventLimit).reversed(), at: place),
+            planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
             companies: RowsView(
                 title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)
             ),

@@ -4,6 +4,17 @@ internal import Wire
 /// Dates in the words of an interface.
 struct DateWording: Sendable {
     let wording: Wording
+    private let known = Memo<Value, String?>()
+
+    /// What the words of a date of a text depend on.
+    private struct Value: Hashable {
+        let value: String
+        let modifier: DateAnnotation.Modifier?
+    }
+
+    init(wording: Wording) {
+        self.wording = wording
+    }
 
     /// "lundi 12 janvier 2026"
     func full(_ date: CalendarDate) -> String {
@@ -39,6 +50,11 @@ struct DateWording: Sendable {
 
     /// A date of a text in words; nil for durations and vague dates, which its own words say best.
     func words(of date: DateAnnotation) -> String? {
+        let value = Value(value: date.value, modifier: date.modifier)
+        return known.answer(to: value) { words(of: value) }
+    }
+
+    private func words(of date: Value) -> String? {
         guard let words = words(of: Substring(date.value)) else { return nil }
         switch date.modifier {
         case .start: return wording("date.start", ["date": words])

@@ -21,7 +21,7 @@ extension Edition {
 
     /// The article's card for a page, rendered once for all pages.
     func card(_ index: Int, at place: Place) -> CardHTML {
-        let card = cards.card(index) {
+        let card = cards.answer(to: index) {
             RelocatableHTML(library.render(cardView(index, at: .relocatable), with: .card, in: language))
         }
         return CardHTML(html: card.html(from: place.root))

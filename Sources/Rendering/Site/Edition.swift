@@ -1,6 +1,5 @@
 internal import Annotation
 internal import Digest
-internal import Synchronization
 internal import Translation
 internal import Wire
 
@@ -15,7 +14,10 @@ struct Edition: Sendable {
     let wording: Wording
     let dates: DateWording
     let markets: [String: String]
-    let cards: CardStore
+    /// The rendered cards of articles, by their indices.
+    let cards = Memo<Int, RelocatableHTML>()
+    /// "paragraphe 3", by its number.
+    let paragraphNames = Memo<Int, String>()
 
     init(
         _ language: LanguageTag, digest: NewsDigest, plan: SitePlan, library: TemplateLibrary, assets: SiteAssets,
@@ -34,7 +36,6 @@ struct Edition: Sendable {
                 ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.pressForms.first ?? exchange.name) }
             }
         ) { first, _ in first }
-        cards = CardStore(count: digest.articles.count)
     }
 
     var settings: SiteSettings { digest.settings }
@@ -66,22 +67,5 @@ struct Edition: Sendable {
     /// A publication date in words, with its value for machines.
     func dateView(_ date: PublicationDate?) -> DateView? {
         date.map { DateView(label: dates.words(of: $0), machine: $0.value) }
-    }
-}
-
-/// The rendered cards of an edition's articles, made when they are first asked for.
-final class CardStore: Sendable {
-    private let cards: Mutex<[RelocatableHTML?]>
-
-    init(count: Int) {
-        cards = Mutex([RelocatableHTML?](repeating: nil, count: count))
-    }
-
-    /// The card of an article. Two tasks may both render it; they render the same.
-    func card(_ index: Int, rendering render: () -> RelocatableHTML) -> RelocatableHTML {
-        if let card = cards.withLock({ $0[index] }) { return card }
-        let card = render()
-        cards.withLock { $0[index] = card }
-        return card
     }
 }

@@ -67,7 +67,7 @@ enum StructuredData {
     /// At most 110 characters, the length that search engines show, cut between words.
     static func shortened(_ text: String, to limit: Int = 110) -> String {
         let scalars = text.unicodeScalars
-        guard scalars.count > limit else { return text }
+        guard text.utf8.count > limit, scalars.count > limit else { return text }
         let start = scalars.prefix(limit - 1)
         let cut = start.lastIndex { $0.properties.isWhitespace } ?? start.endIndex
         return String(String.UnicodeScalarView(start[..<cut])) + "…"

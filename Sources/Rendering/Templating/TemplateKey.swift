@@ -1,9 +1,9 @@
 /// A template that the code renders, with the view that it is given.
-package struct TemplateKey<View: TemplateView>: Sendable {
-    package let name: String
+struct TemplateKey<View: TemplateView>: Sendable {
+    let name: String
     let format: TemplateFormat
 
-    package init(_ name: String, format: TemplateFormat = .html) {
+    init(_ name: String, format: TemplateFormat = .html) {
         self.name = name
         self.format = format
     }
@@ -12,7 +12,7 @@ package struct TemplateKey<View: TemplateView>: Sendable {
 }
 
 /// What a template writes, which decides how text is escaped in it.
-package enum TemplateFormat: Sendable {
+enum TemplateFormat: Sendable {
     case html, xml
 }
 

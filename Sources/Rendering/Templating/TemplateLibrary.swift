@@ -63,7 +63,7 @@ package struct TemplateLibrary: Sendable {
     }
 
     /// Renders a view. The library was made for all keys and languages, so there is always a template.
-    package func render<View: TemplateView>(
+    func render<View: TemplateView>(
         _ view: View, with key: TemplateKey<View>, in language: LanguageTag
     ) -> RenderedHTML {
         guard let compiled = compiled[language]?[key.name] else {

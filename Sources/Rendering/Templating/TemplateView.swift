@@ -9,8 +9,11 @@
 ///     static let fields = TemplateFields<Self>([.text("name", \.name), .optionalText("ticker", \.ticker)])
 /// }
 /// ```
-package protocol TemplateView: Sendable {
+protocol TemplateView: Sendable {
     static var fields: TemplateFields<Self> { get }
+
+    /// The value of a field by its number. A requirement, so that each view gets code of its own for it.
+    func value(at index: Int) -> TemplateValue
 }
 
 /// What stands behind a name of a template.
@@ -35,40 +38,40 @@ enum TemplateValue {
 }
 
 /// One name of a view.
-package struct TemplateField<View>: Sendable {
+struct TemplateField<View>: Sendable {
     let name: String
     let kind: TemplateKind
     let value: @Sendable (View) -> TemplateValue
 }
 
 extension TemplateField {
-    package static func text(_ name: String, _ value: @escaping @Sendable (View) -> String) -> Self {
+    static func text(_ name: String, _ value: @escaping @Sendable (View) -> String) -> Self {
         Self(name: name, kind: .text(isOptional: false)) { .text(value($0)) }
     }
 
-    package static func optionalText(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    static func optionalText(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
         Self(name: name, kind: .text(isOptional: true)) { value($0).map(TemplateValue.text) ?? .nothing }
     }
 
-    package static func html(_ name: String, _ value: @escaping @Sendable (View) -> RenderedHTML) -> Self {
+    static func html(_ name: String, _ value: @escaping @Sendable (View) -> RenderedHTML) -> Self {
         Self(name: name, kind: .html(isOptional: false)) { .html(value($0)) }
     }
 
-    package static func optionalHTML(_ name: String, _ value: @escaping @Sendable (View) -> RenderedHTML?) -> Self {
+    static func optionalHTML(_ name: String, _ value: @escaping @Sendable (View) -> RenderedHTML?) -> Self {
         Self(name: name, kind: .html(isOptional: true)) { value($0).map(TemplateValue.html) ?? .nothing }
     }
 
-    package static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
+    static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
         Self(name: name, kind: .flag) { .flag(value($0)) }
     }
 
-    package static func view<Child: TemplateView>(
+    static func view<Child: TemplateView>(
         _ name: String, _ value: @escaping @Sendable (View) -> Child?
     ) -> Self {
         Self(name: name, kind: .view(Child.self)) { value($0).map(TemplateValue.view) ?? .nothing }
     }
 
-    package static func list<Child: TemplateView>(
+    static func list<Child: TemplateView>(
         _ name: String, _ value: @escaping @Sendable (View) -> [Child]
     ) -> Self {
         Self(name: name, kind: .list(Child.self)) { .list(value($0)) }
@@ -76,10 +79,10 @@ extension TemplateField {
 }
 
 /// The names of a view.
-package struct TemplateFields<View>: Sendable {
+struct TemplateFields<View>: Sendable {
     private let fields: [TemplateField<View>]
 
-    package init(_ fields: [TemplateField<View>]) {
+    init(_ fields: [TemplateField<View>]) {
         self.fields = fields
         precondition(Set(fields.map(\.name)).count == fields.count, "a view declares a name twice")
     }

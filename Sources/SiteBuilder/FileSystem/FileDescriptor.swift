@@ -39,9 +39,8 @@ struct FileDescriptor: ~Copyable {
         let descriptor = number
         try checked("read", path: path) { fstat(descriptor, &status) }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
+        var wanted = Int(status.st_size) + 1
         while true {
-            let wanted = max(bytes.capacity - bytes.count, 65_536)
             var failure: SystemError?
             let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
                 let base = buffer.baseAddress
@@ -54,7 +53,8 @@ struct FileDescriptor: ~Copyable {
             }
             if let failure { throw failure }
             if chunk.isEmpty { return bytes }
-            if bytes.isEmpty, chunk.count == Int(status.st_size) { bytes = chunk } else { bytes += chunk }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            wanted = 65_536
         }
     }
 

@@ -44,13 +44,12 @@ final class StagedSite: Sendable {
     }
 
     private func createFolders(for path: String) throws(SystemError) {
-        var folder = ""
-        for part in path.split(separator: "/").dropLast() {
-            folder += "/\(part)"
-            if createdFolders.withLock({ $0.contains(folder) }) { continue }
-            try FolderChanges.create(output.stagingPath + folder)
-            createdFolders.withLock { _ = $0.insert(folder) }
-        }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = String(path[..<slash])
+        if createdFolders.withLock({ $0.contains(folder) }) { return }
+        try createFolders(for: folder)
+        try FolderChanges.create("\(output.stagingPath)/\(folder)")
+        createdFolders.withLock { _ = $0.insert(folder) }
     }
 
     /// Writes the manifest, keeps what others put into the old folder, and makes the staged site the site in one step.
