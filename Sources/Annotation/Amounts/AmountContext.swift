@@ -16,6 +16,7 @@ struct AmountContext: Sendable {
             return !isOfMoney(index)
         }
         if next.word == "pour", text.word(index + 1) == "cent" { return true }
+        if next.endsInAcute { return false }
         guard next.isWord, next.casing == .lower, next.gap != .hyphen else {
             return next.isWord && next.gap == .nothing
         }
@@ -33,7 +34,7 @@ struct AmountContext: Sendable {
         "apres", "depuis", "sans", "alors", "attendus", "prevus", "espere", "precedemment", "prevues", "verses",
         "promis", "leves",
         "investis", "toutes", "dans", "moins", "plus", "vers", "recoltes", "annonces", "anticipes", "escomptes",
-        "seulement",
+        "seulement", "aupres", "hors", "tandis", "jamais", "ailleurs", "toujours", "ensuite", "dessus", "dessous",
     ]
 
     private static let moneyNouns: Set<Word> = [
@@ -50,6 +51,15 @@ struct AmountContext: Sendable {
     private func isPriceBefore(_ index: Int) -> Bool {
         let sentence = text.sentence(around: index)
         return (max(sentence.lowerBound, index - 12)..<index).contains { AmountSymbols.isCurrency(text[$0]) }
+    }
+
+    /// A minus sign that is no dash: `-12 M€`, `à – 12 M€`.
+    func isNegative(_ sum: MoneyParse) -> Bool {
+        let sign = sum.start - 1
+        guard text[sign].kind == .mark, text.word(sign) == "-", sign > 0, sum.max == nil else { return false }
+        let before = text[sign - 1]
+        if ["a", "de", "contre", "("].contains(before.word) { return true }
+        return text[sum.start].gap == .nothing && text[sign].gap == .space && (before.isWord || before.word == ":")
     }
 
     /// `1 $` in `1 $ = 6,9 couronnes danoises` is no amount of its own.
@@ -104,14 +114,17 @@ struct AmountContext: Sendable {
         let sentence = text.sentence(around: sum.start)
         let before = max(sentence.lowerBound, sum.start - 14)..<sum.start
         if before.contains(where: { Self.priceNouns.contains(text.word($0)) }) { return true }
+        let adverbs: Set<Word> = ["desormais", "environ", "maintenant", "actuellement", "encore"]
+        let lead = adverbs.contains(text.word(sum.start - 1)) ? sum.start - 2 : sum.start - 1
         guard
             ["a", "de", "contre", "les", "vers", "sous", "des", "autour", "vaut", "valait", "cote", "cotait"].contains(
-                text.word(sum.start - 1))
+                text.word(lead))
         else {
             return false
         }
         return before.contains {
-            Self.moves.contains(text.word($0)) || text.word($0) == "%" && text.word(sum.start - 1) != "de"
+            Self.moves.contains(text.word($0)) && text.word($0 - 1) != "par"
+                || text.word($0) == "%" && text.word(lead) != "de"
         }
     }
 

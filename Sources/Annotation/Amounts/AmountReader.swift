@@ -102,8 +102,11 @@ package struct AmountReader: Sendable {
         var bound = before?.0 ?? after?.0 ?? (sum.isApproximate ? .approximate : .exact)
         if sum.max != nil { bound = .range }
         let context = AmountContext(text: text)
+        let isNegative = context.isNegative(sum) && before == nil
+        let reach = (isNegative ? start - 1 : start)..<end
         return AmountAnnotation(
-            mention: field.mention(text.range(start..<end)), value: sum.value.description, max: sum.max?.description,
+            mention: field.mention(text.range(reach)), value: (isNegative ? "-" : "") + sum.value.description,
+            max: sum.max?.description,
             currency: priced.currency, isCurrencyInferred: priced.isInferred, bound: bound, kind: kind,
             of: context.of(end).map { field.mention(text.range($0)) }, isDoubtful: sum.isDoubtful, rule: sum.rule)
     }

@@ -11,8 +11,7 @@ struct BoundReader: Sendable {
         for (words, bound) in Self.phrases where matches(words, endingAt: start) {
             return widened(bound, from: start - words.count + 1)
         }
-        if let bound = Self.words[text.word(start)], text[start].isWord { return (bound, start) }
-        return nil
+        return Self.words[text.word(start)].map { ($0, start) }
     }
 
     /// The bound that the words behind state, and the index after them.
@@ -25,6 +24,11 @@ struct BoundReader: Sendable {
         case ("maximum", _): (.atMost, index + 1)
         default: nil
         }
+    }
+
+    /// Whether the words around a number make an estimate of it.
+    func isApproximate(_ tokens: Range<Int>) -> Bool {
+        before(tokens.lowerBound)?.0 == .approximate || after(tokens.upperBound)?.0 == .approximate
     }
 
     /// `pas moins de` is at least, `pas plus de` at most, `plus ou moins` about.
@@ -45,12 +49,17 @@ struct BoundReader: Sendable {
         (["dessus", "de"], .atLeast), (["dessus", "des"], .atLeast), (["dessous", "de"], .atMost),
         (["dessous", "des"], .atMost),
         (["superieur", "a"], .atLeast), (["superieure", "a"], .atLeast), (["superieurs", "a"], .atLeast),
+        (["superieures", "a"], .atLeast), (["inferieurs", "a"], .atMost), (["inferieures", "a"], .atMost),
         (["dela", "de"], .atLeast), (["dela", "des"], .atLeast), (["partir", "de"], .atLeast),
         (["jusqu", "a"], .atMost), (["au", "plus"], .atMost), (["au", "maximum"], .atMost),
         (["maximum", "de"], .atMost),
         (["inferieur", "a"], .atMost), (["inferieure", "a"], .atMost), (["plafonne", "a"], .atMost),
         (["plafonnee", "a"], .atMost), (["limite", "de"], .atMost), (["concurrence", "de"], .atMost),
-        (["hauteur", "maximale", "de"], .atMost),
+        (["hauteur", "maximale", "de"], .atMost), (["maximal", "de"], .atMost), (["maximale", "de"], .atMost),
+        (["minimal", "de"], .atLeast), (["minimale", "de"], .atLeast),
+        (["pouvant", "atteindre"], .atMost), (["pourra", "atteindre"], .atMost),
+        (["pourraient", "atteindre"], .atMost),
+        (["pourrait", "atteindre"], .atMost), (["pourront", "atteindre"], .atMost),
         (["pres", "de"], .approximate), (["pres", "d"], .approximate), (["autour", "de"], .approximate),
         (["autour", "d"], .approximate),
         (["alentours", "de"], .approximate), (["ordre", "de"], .approximate), (["ordre", "d"], .approximate),
@@ -60,8 +69,13 @@ struct BoundReader: Sendable {
 
     private static let words: [Word: Bound] = [
         "environ": .approximate, "quelque": .approximate, "quelques": .approximate, "approximativement": .approximate,
-        "presque": .approximate, "avoisinant": .approximate, "avoisine": .approximate, "frole": .approximate,
-        "frolant": .approximate, "avoisinent": .approximate, "vers": .approximate, "env": .approximate,
+        "presque": .approximate, "quasiment": .approximate, "pratiquement": .approximate, "avoisinant": .approximate,
+        "avoisine": .approximate, "frole": .approximate,
+        "frolant": .approximate, "avoisiner": .approximate, "avoisinait": .approximate, "froler": .approximate,
+        "friser": .approximate, "frise": .approximate, "approcher": .approximate, "approche": .approximate,
+        "approchent": .approximate, "approchant": .approximate, "depassera": .atLeast, "depasseront": .atLeast,
+        "depasserait": .atLeast, "depasseraient": .atLeast, "depassaient": .atLeast, "exceder": .atLeast,
+        "avoisinent": .approximate, "vers": .approximate, "env": .approximate,
         "~": .approximate, "≈": .approximate,
         "depasse": .atLeast, "depassent": .atLeast, "depassant": .atLeast, "excede": .atLeast, "excedant": .atLeast,
         "depasser": .atLeast, "depassait": .atLeast, "sous": .atMost, "minimum": .atLeast, "maximum": .atMost,

@@ -40,7 +40,7 @@ struct CurrencyReader: Sendable {
     /// `EUR`, `USD`, `MEUR`, `kEUR`.
     private func code(at index: Int) -> Reading? {
         let token = text[index]
-        guard token.isWord, token.word.count >= 3, token.word.count <= 5, token.casing != .lower || token.word.count > 3
+        guard token.isWord, token.word.count >= 3, token.word.count <= 6, token.casing != .lower || token.word.count > 3
         else {
             return nil
         }

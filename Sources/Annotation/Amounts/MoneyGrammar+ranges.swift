@@ -6,6 +6,7 @@ extension MoneyGrammar {
         else {
             return nil
         }
+        if isYear(first), first.currency == nil, second.scale > 0 { return nil }
         guard let pair = shared(first, second) else { return nil }
         let currency = second.currency ?? first.currency
         guard first.currency == nil || second.currency == nil || first.currency == second.currency else { return nil }
@@ -38,9 +39,16 @@ extension MoneyGrammar {
             return first.value().map { ($0, upper) }
         }
         if second.divisor > 0 { return (first.number.value.divided(byPowerOfTen: second.divisor), upper) }
-        guard let scaled = first.value(sharing: second.scale) else { return nil }
+        let isThousands = first.number.isPlain && sharesThousands(first.number.value, second)
+        guard let scaled = first.value(sharing: isThousands ? 3 : second.scale) else { return nil }
         let isLarge = DecimalNumber(100_000) <= first.number.value
         return isLarge ? first.value().map { ($0, upper) } : (scaled, upper)
+    }
+
+    /// `15 à 20 000 euros`: thousands of which the first are not written out.
+    private func sharesThousands(_ first: DecimalNumber, _ second: Figure) -> Bool {
+        guard second.scale == 0, let least = first.integer, let most = second.number.integer else { return false }
+        return most % 1000 == 0 && least >= most / 10_000 && least < most / 1000 && least > 0
     }
 
     /// What joins two ends, the token where `entre` or `de` stands, and whether it tells a change and no range.

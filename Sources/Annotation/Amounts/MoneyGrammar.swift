@@ -99,7 +99,9 @@ extension MoneyGrammar {
             next.kind == .mark && CurrencyReader.signs[next.word] != nil || currencies.after(figure.end + 1) != nil
         let isLinked = (next.word == "d" || next.word == "de") && currencies.after(figure.end + 2) != nil
         switch token.word {
-        case "m": guard isBeforeCurrency || isLinked || token.casing == .upper && figure.currency != nil else { return }
+        case "m":
+            let isBehindCurrency = figure.currency != nil && (token.casing == .upper || token.gap == .nothing)
+            guard isBeforeCurrency || isLinked || isBehindCurrency else { return }
         case "k", "b": guard isBeforeCurrency || figure.currency != nil else { return }
         default: break
         }

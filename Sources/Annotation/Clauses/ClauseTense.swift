@@ -35,9 +35,37 @@ struct ClauseTense: Sendable {
     /// The nearest verb to the left in the same clause decides, else the nearest to the right, else the nearest to the
     /// left in the sentence.
     func lean(around tokens: Range<Int>) -> Lean {
+        if isPostponement(tokens.lowerBound) { return .future }
+        guard isOfAccounts(tokens.lowerBound) else { return clauseLean(around: tokens) }
+        return clauseLean(around: tokens) == .future ? .unknown : .past
+    }
+
+    /// `a reporté sa décision au 20 mai`, `repoussé à juin`: the new date lies ahead.
+    private func isPostponement(_ index: Int) -> Bool {
+        guard text.word(index - 1) == "a" || ["au", "jusqu"].contains(text.word(index)) else { return false }
+        let sentence = text.sentence(around: index)
+        return (max(sentence.lowerBound, index - 10)..<max(sentence.lowerBound, index)).contains {
+            Self.postponements.contains(text.word($0).prefix(6))
+        }
+    }
+
+    /// The first letters of verbs that move a date or leave a term.
+    private static let postponements: Set<Word> = [
+        "report", "repous", "decale", "prolon", "differ", "ajourn", "etendu", "donne", "laisse",
+    ]
+
+    /// `les ventes de février`, `le chiffre d'affaires du T3`: a period that is over, or the nearest to come.
+    private func isOfAccounts(_ index: Int) -> Bool {
+        let isLinked = ["de", "d"].contains(text.word(index - 1))
+        guard isLinked || ["du", "des"].contains(text.word(index)) else { return false }
+        return Self.accounts.contains(text.word(isLinked ? index - 2 : index - 1))
+    }
+
+    private func clauseLean(around tokens: Range<Int>) -> Lean {
         if let near = neighbour(before: tokens.lowerBound) { return near }
         let sentence = text.sentence(around: tokens.lowerBound)
         let left = leftMark(before: tokens.lowerBound, in: sentence)
+        if let left, hasAfterthought(between: left.index, and: tokens.lowerBound) { return .past }
         if let left, !isBarrier(between: left.index, and: tokens.lowerBound) { return left.lean }
         let right = rightMark(after: tokens.upperBound, in: sentence)
         if let right, !isBarrier(between: tokens.upperBound - 1, and: right.index) || left == nil { return right.lean }
@@ -51,23 +79,26 @@ struct ClauseTense: Sendable {
             return .future
         }
         if text.word(position) == "de" || text.word(position) == "d" {
-            return Self.accounts.contains(text.word(position - 1)) ? .past : nil
+            return Self.datings.contains(text.word(position - 1)) ? .past : nil
         }
         while position > index - 4, Self.littleWords.contains(text.word(position)) { position -= 1 }
         let token = text[position]
         guard token.isWord, token.endsInAcute, VerbForms.form(of: token) == nil, token.word.count > 4,
+            !VerbForms.isNounInAcute(token.word),
             VerbForms.form(of: text[position - 1]) == nil, text.word(position - 1) != "ete",
             text.word(position - 1) != "etre"
         else { return nil }
         return .past
     }
 
+    private static let datings: Set<Word> = ["date", "datent", "datant", "datait"]
+
     private static let littleWords: Set<Word> = ["en", "le", "ce", "au", "du", "la", "a", "des"]
 
     /// What is counted for a month that is over.
     private static let accounts: Set<Word> = [
         "ventes", "resultats", "chiffres", "donnees", "commandes", "exportations", "immatriculations", "inflation",
-        "livraisons", "enquete",
+        "livraisons", "enquete", "resultat", "affaires", "ca", "comptes", "benefice", "perte", "pertes", "revenus",
     ]
 
     private func leftMark(before index: Int, in sentence: Range<Int>) -> Mark? {
@@ -82,6 +113,12 @@ struct ClauseTense: Sendable {
             return nil
         }
         return marks[position]
+    }
+
+    /// `entrera en phase 3, après des résultats positifs en octobre`: what came before the rest.
+    private func hasAfterthought(between left: Int, and right: Int) -> Bool {
+        guard left + 2 < right else { return false }
+        return (left + 2..<right).contains { text.word($0) == "apres" && text.word($0 - 1) == "," }
     }
 
     /// Tells whether a clause begins or ends between two tokens.
@@ -107,6 +144,7 @@ private struct TenseMarkReader {
         var marks: [(index: Int, lean: Lean)] = []
         var index = 0
         while index < text.count {
+            if let last = marks.last?.index, isPromised(index, after: last) { marks.append((index, .future)) }
             guard let form = VerbForms.form(of: text[index]) else {
                 index += 1
                 continue
@@ -118,6 +156,12 @@ private struct TenseMarkReader {
         return marks
     }
 
+    /// The infinitive of `a promis mardi de lancer`, `s'est engagé à se retirer`: a plan told in the past.
+    private func isPromised(_ index: Int, after verb: Int) -> Bool {
+        guard index > verb + 1, index <= verb + 8, Self.promises.contains(text.word(verb)) else { return false }
+        return isInfinitive(text[index]) && ["de", "d", "a", "se", "s"].contains(text.word(index - 1))
+    }
+
     /// The lean of a verb group and the index after it; nil when it is no verb group after all.
     private func reading(of form: VerbForm, at index: Int) -> (Lean?, Int) {
         switch form {
@@ -125,7 +169,7 @@ private struct TenseMarkReader {
         case .be: return being(at: index)
         case .past:
             guard let end = participle(after: index) else { return (.past, index + 1) }
-            return (isPlanned(end) ? .future : .past, end + 1)
+            return (isPlanned(end) ? .unknown : .past, end + 1)
         case .future: return (.future, (participle(after: index) ?? passive(after: index) ?? index) + 1)
         case .infinitive: return infinitive(at: index)
         case .wouldHave:
@@ -135,7 +179,7 @@ private struct TenseMarkReader {
         case .comes:
             guard text.word(index + 1) == "de" || text.word(index + 1) == "d" else { return (nil, index + 1) }
             return (.past, index + 2)
-        case .plannedParticiple: return (.future, index + 1)
+        case .plannedParticiple: return (Self.formerly.contains(text.word(index - 1)) ? .unknown : .future, index + 1)
         case .pastParticiple: return (.past, index + 1)
         case .present: return (.unknown, index + 1)
         }
@@ -177,6 +221,7 @@ private struct TenseMarkReader {
     }
 
     private func isParticiple(_ token: Token) -> Bool {
+        guard token.lexeme.month == nil, token.lexeme.weekday == nil else { return false }
         if token.endsInAcute || token.casing == .upper && token.word.hasSuffix("e") { return true }
         if Self.irregulars.contains(token.word) { return true }
         switch VerbForms.form(of: token) {
@@ -220,6 +265,17 @@ private struct TenseMarkReader {
         "tout", "meme", "depuis", "enfin", "jamais", "en", "outre", "d", "abord", "ensuite", "donc", "hier", "lundi",
         "mardi",
         "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "rapidement",
+    ]
+
+    /// What tells that a plan was given up: `initialement prévu`.
+    private static let formerly: Set<Word> = [
+        "initialement", "abord", "auparavant", "precedemment", "originellement",
+    ]
+
+    /// Participles after which an infinitive tells a plan.
+    private static let promises: Set<Word> = [
+        "prevu", "promis", "engage", "engagee", "engages", "engagees", "convenu",
+        "envisage", "projete", "planifie", "programme", "jure", "menace",
     ]
 
     private static let irregulars: Set<Word> = [

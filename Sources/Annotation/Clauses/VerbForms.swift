@@ -67,8 +67,16 @@ enum VerbForms {
         if word.hasSuffix("ra") { return isFuture(token) ? .future : nil }
         if word.hasSuffix("erent"), token.isAccented { return .past }
         if word.hasSuffix("nca"), token.isAccented { return .past }
+        if word.hasSuffix("a"), isSimplePast(word) { return .past }
         if token.endsInAcute { return isEventParticiple(word) ? .pastParticiple : nil }
         return nil
+    }
+
+    /// `déposa`, `annonça`, told by the participle.
+    private static func isSimplePast(_ word: Word) -> Bool {
+        var participle = word.prefix(word.count - 1)
+        participle.append(0x65)
+        return participleStems.contains(participle)
     }
 
     private static func isFuture(_ token: Token) -> Bool {
@@ -120,6 +128,27 @@ enum VerbForms {
         return false
     }
 
+    /// Nouns such as `données` and `société` that end as participles do.
+    static func isNounInAcute(_ word: Word) -> Bool {
+        if nounsInAcute.contains(word) { return true }
+        let singular = word.hasSuffix("s") ? word.prefix(word.count - 1) : word
+        return singular.hasSuffix("ite") && !participlesInIte.contains(singular)
+    }
+
+    private static let nounsInAcute: Set<Word> = Set(
+        """
+        donnee donnees annee annees journee journees soiree matinee duree durees entree entrees societe societes marche
+        marches comite comites sante beaute cote cotes depute deputes musee lycee idee idees armee armees levee levees
+        percee percees portee tournee montee pensee salarie salaries associe associes delegue delegues communique
+        communiques procede procedes liberte libertes degre degres traite traites apogee trophee trophees arrete
+        arretes employe employes propriete moitie amitie volonte difficulte difficultes faculte facultes
+        """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
+
+    private static let participlesInIte: Set<Word> = [
+        "cite", "invite", "exploite", "visite", "edite", "credite", "evite", "sollicite", "limite", "merite", "incite",
+        "profite", "heritie", "herite", "debite", "beneficie",
+    ]
+
     private static let participleStems: Set<Word> = Set(
         """
         annonce publie signe lance depose devoile presente acheve termine finalise valide approuve autorise accorde
@@ -138,7 +167,11 @@ enum VerbForms {
     private static let rows: [(VerbForm, String)] = [
         (.have, "a ont ai avons avez"),
         (.be, "est sont suis sommes"),
-        (.past, "avait avaient etait etaient fut furent eut eurent fit firent prit prirent mit mirent vit naquit"),
+        (
+            .past,
+            "avait avaient etait etaient fut furent eut eurent fit firent prit prirent mit mirent vit naquit rendit "
+                + "recut mourut devint tint obtint vendit perdit entreprit conclut rejoignit ouvrit"
+        ),
         (
             .future,
             "aura auront sera seront serait seraient devrait devraient pourrait pourraient fera feront ira iront"
@@ -149,7 +182,7 @@ enum VerbForms {
             "va vont doit doivent prevoit prevoient compte comptent entend entendent envisagent esperent vise "
                 + "visent projette projettent ambitionne ambitionnent souhaite souhaitent veut veulent apprete appretent "
                 + "table tablent attend attendent promet anticipe anticipent vouloir compter devoir prevoir "
-                + "prepare preparent peut peuvent"
+                + "prepare preparent peut peuvent attendre esperer viser envisager projeter souhaiter planifier"
         ),
         (.infinitive, "etre avoir"),
         (.comes, "vient viennent"),

@@ -15,6 +15,8 @@ indirect enum DateExpression: Hashable, Sendable {
     case century(Int)
     /// `cette année`, `le mois dernier`, `l'année suivante`.
     case unit(CalendarUnit, Relation)
+    /// `la même année`: the unit in which the date named before lies.
+    case sameUnit(CalendarUnit)
     case weekend(Relation)
     /// `hier`, or `la veille` when counted from the day named before.
     case days(Int, isAnchored: Bool)
@@ -40,8 +42,8 @@ indirect enum DateExpression: Hashable, Sendable {
         var month: Int?
         var year: YearName = .unsaid
         var weekday: Int?
-        /// `le 15 du mois`: the month is the reference's.
-        var isOfThisMonth = false
+        /// `le 15 du mois`, `le 15 du mois prochain`: how the month lies to the reference's.
+        var monthRelation: Relation?
     }
 
     /// The year of a month, a quarter or a day.
@@ -69,9 +71,11 @@ indirect enum DateExpression: Hashable, Sendable {
         var minute: Int
     }
 
-    /// `dix-huit mois`, `deux à trois ans`, `un an et demi` (18 months).
+    /// `dix-huit mois`, `deux à trois ans`, `un an et demi` (18 months), `11,2 mois`.
     struct Duration: Hashable, Sendable {
         var count: Int
+        /// The count as written when it is not whole.
+        var decimal: DecimalNumber?
         var most: Int?
         var unit: CalendarUnit
         var isApproximate = false

@@ -46,11 +46,21 @@ extension DateGrammar {
             return DateParse(.days(-1, isAnchored: true), end: skipDayPart(index + 1), "day-before")
         case "avant" where text.word(index + 1) == "veille":
             return DateParse(.days(-2, isAnchored: true), end: index + 2, "day-before")
-        case "lendemain" where !governs(index + 1):
+        case "lendemain" where !governs(index + 1) && text.word(index - 2) != "jour":
             return DateParse(.days(1, isAnchored: true), end: skipDayPart(index + 1), "day-after")
+        case "meme": return sameUnit(at: index)
         case "surlendemain": return DateParse(.days(2, isAnchored: true), end: index + 1, "day-after")
         default: return nil
         }
+    }
+
+    /// `le même jour`, `la même année`: the unit of the date named before.
+    private func sameUnit(at index: Int) -> DateParse? {
+        guard let unit = text.lexeme(index + 1).unit, unit >= .day, text.word(index + 1) != "exercice" else {
+            return nil
+        }
+        if unit == .day { return DateParse(.days(0, isAnchored: true), end: index + 2, "same-day") }
+        return DateParse(.sameUnit(unit), end: index + 2, "same-unit")
     }
 
     /// `la veille de l'annonce` counts from something that has no date here.

@@ -79,7 +79,15 @@ extension DateGrammar {
             if day == 1, text.word(index + 1) == "er", text[index + 1].gap == .nothing { return (1, index + 2) }
             return text[index + 1].gap == .nothing && text[index + 1].isWord ? nil : (day, index + 1)
         }
-        return text.word(index) == "premier" ? (1, index + 1) : nil
+        return text.word(index) == "premier" ? (1, index + 1) : wordedDay(at: index)
+    }
+
+    /// `quatorze` before a month.
+    private func wordedDay(at index: Int) -> (Int, Int)? {
+        guard text.lexeme(index).cardinal != nil, let phrase = numbers.phrase(at: index), let day = phrase.integer,
+            (2...31).contains(day), text.lexeme(phrase.end).month != nil, text[phrase.end].gap == .space
+        else { return nil }
+        return (day, phrase.end)
     }
 
     /// The month that a word names, with its case and what stands before it.

@@ -7,7 +7,8 @@ extension DateGrammar {
         guard let first = numbers.phrase(at: index), first.scale < 6 else {
             return index >= 0 ? fortnight(at: index) : nil
         }
-        if text.lexeme(first.end - 1).collective == 15, text.lexeme(first.end).unit == nil, text.word(first.end) != "de"
+        if text.lexeme(first.end - 1).collective == 15, text.lexeme(first.end).unit == nil,
+            !["de", "d"].contains(text.word(first.end))
         {
             return fortnight(at: index)
         }
@@ -60,22 +61,37 @@ extension DateGrammar {
         if text.word(end) == "et", text.word(end + 1) == "demi" || text.word(end + 1) == "demie" {
             (halves, end) = (1, end + 2)
         }
-        guard let duration = Self.normalised(value, halves: halves, unit) else { return nil }
-        return (Duration(count: duration.0, unit: duration.1, isApproximate: approximate), end)
+        if let (count, smaller) = Self.normalised(value, halves: halves, unit) {
+            let duration = Duration(count: count, unit: smaller, isApproximate: approximate)
+            return halves == 0 ? prolonged(duration, end: end) : (duration, end)
+        }
+        guard unit >= .day, let whole = value.wholePart, let decimal = halves == 0 ? value : value.adding(Self.half)
+        else { return nil }
+        return (Duration(count: whole, decimal: decimal, unit: unit, isApproximate: approximate), end)
+    }
+
+    private static let half = DecimalNumber(5).divided(byPowerOfTen: 1)
+
+    /// `deux ans et trois mois`, `2 heures 30 minutes`: one duration, in the smaller unit.
+    private func prolonged(_ duration: Duration, end: Int) -> (Duration, Int) {
+        let parts: (count: Int, unit: CalendarUnit)
+        switch duration.unit {
+        case .year: parts = (12, .month)
+        case .hour: parts = (60, .minute)
+        default: return (duration, end)
+        }
+        let start = text.word(end) == "et" ? end + 1 : end
+        guard text[start].kind == .number || text.lexeme(start).cardinal != nil, let rest = numbers.phrase(at: start),
+            let count = rest.integer, count < parts.count, text.lexeme(rest.end).unit == parts.unit,
+            text.lexeme(rest.end + 1).relation == nil
+        else { return (duration, end) }
+        return (Duration(count: duration.count * parts.count + count, unit: parts.unit), rest.end + 1)
     }
 
     /// Brings a count with a fraction to a smaller unit: a year and a half is eighteen months.
     private static func normalised(_ value: DecimalNumber, halves: Int, _ unit: CalendarUnit) -> (Int, CalendarUnit)? {
         if halves == 0, let count = value.integer {
-            guard count <= 20_000 else { return nil }
-            switch unit {
-            case .quarter: return (count * 3, .month)
-            case .half: return (count * 6, .month)
-            case .decade: return (count * 10, .year)
-            case .century: return (count * 100, .year)
-            case .fortnight: return (count * 2, .week)
-            default: return (count, unit)
-            }
+            return count <= 20_000 ? (count, unit) : nil
         }
         let (parts, smaller): (Int, CalendarUnit)
         switch unit {
@@ -84,7 +100,7 @@ extension DateGrammar {
         case .minute: (parts, smaller) = (60, .second)
         case .day: (parts, smaller) = (24, .hour)
         case .decade: (parts, smaller) = (10, .year)
-        case .month: (parts, smaller) = (30, .day)
+        case .month where halves > 0: (parts, smaller) = (30, .day)
         default: return nil
         }
         guard let total = value.multiplied(by: DecimalNumber(parts))?.integer, total <= 1_000_000 else { return nil }
@@ -94,9 +110,11 @@ extension DateGrammar {
     /// A duration with what stands inside or behind it: `cinq dernières années`, `18 mois à venir`, `un an plus tôt`.
     func duration(at index: Int, _ determiner: Determiner) -> DateParse? {
         if let inner = innerRelation(at: index, determiner) { return inner }
-        guard let (duration, end) = quantity(at: index), !isRejectedDuration(duration, index, end, determiner) else {
+        guard let (counted, end) = quantity(at: index), !isRejectedDuration(counted, index, end, determiner) else {
             return nil
         }
+        var duration = counted
+        if BoundReader(text: text).isApproximate(index..<end) { duration.isApproximate = true }
         if let moved = moved(duration, end: end) { return moved }
         if text.word(end) == "a", text.word(end + 1) == "venir" {
             return DateParse(.duration(duration, .future), end: end + 2, "duration-ahead")

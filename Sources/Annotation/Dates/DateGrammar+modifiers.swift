@@ -6,13 +6,23 @@ extension DateGrammar {
         let (_, start) = skipDeterminers(index)
         if text.word(start) == "tout", text.lexeme(start + 1).opener == .modifier { return modified(at: start + 1) }
         if text.word(start) == "courant" { return current(at: start + 1) }
-        guard let modifier = modifier(text.word(start)) else { return nil }
+        guard let modifier = modifier(text.word(start)), !isEnding(start) else { return nil }
         var inner = start + 1
         let isLinked = ["de", "d", "du", "des"].contains(text.word(inner))
         if isLinked, text.word(inner) != "du" { inner += 1 }
-        guard let found = inside(at: inner) else { return nil }
+        guard let found = inside(at: inner), !found.expression.isDay else { return nil }
         return found.wrapped({ .modified($0, modifier) }, "modified")
     }
+
+    /// `prendra fin mardi`, `a mis fin`: an ending, not the end of a period.
+    private func isEnding(_ index: Int) -> Bool {
+        text.word(index) == "fin" && Self.endingVerbs.contains(text.word(index - 1))
+    }
+
+    private static let endingVerbs: Set<Word> = [
+        "pris", "prit", "prend", "prendra", "prendrait", "prendre", "prenant", "prenait", "prennent", "prendront",
+        "mis", "mit", "met", "mettra", "mettre", "mettrait", "mettant", "mettent", "mettront",
+    ]
 
     private func modifier(_ word: Word) -> Modifier? {
         switch word {
@@ -78,6 +88,9 @@ extension DateGrammar {
 
     /// `8h12`, `17 h 30`, `8h`, `8 heures`, `08:12`.
     private func clock(at index: Int) -> (DateExpression.ClockTime, Int)? {
+        if text.word(index) == "midi" || text.word(index) == "minuit" {
+            return (.init(hour: text.word(index) == "midi" ? 12 : 0, minute: 0), index + 1)
+        }
         guard let hour = smallNumber(at: index, in: 0...23) else { return nil }
         if text.word(index + 1) == ":", text[index + 1].gap == .nothing,
             let minute = smallNumber(at: index + 2, in: 0...59)

@@ -21,15 +21,26 @@ extension DateGrammar {
     private func dayOfThisMonth(at index: Int) -> DateParse? {
         guard let (day, next) = dayNumber(at: index) else { return nil }
         switch (text.word(next), text.word(next + 1), text.word(next + 2)) {
-        case ("du", "mois", _): return thisMonth(day, end: next + 2)
+        case ("du", "mois", _): return dayOfMonthNamed(day, end: next + 2)
         case ("de", "ce", "mois"): return thisMonth(day, end: next + 3)
         case ("courant", _, _) where text.lexeme(next + 1).month == nil: return thisMonth(day, end: next + 1)
-        default: return nil
+        default: return isFirst(at: index, before: next) ? DateParse(.day(.init(day: 1)), end: next, "bare-day") : nil
         }
     }
 
+    /// `le 1er` that ends its phrase, and so ranks nothing.
+    private func isFirst(at index: Int, before next: Int) -> Bool {
+        text.word(index + 1) == "er" && next == index + 2 && (text[next].kind == .mark || next >= text.count)
+    }
+
+    /// `le 15 du mois`, `le 15 du mois prochain`.
+    private func dayOfMonthNamed(_ day: Int, end: Int) -> DateParse {
+        guard let relation = text.lexeme(end).relation, relation != .this else { return thisMonth(day, end: end) }
+        return DateParse(.day(.init(day: day, monthRelation: relation)), end: end + 1, "day-of-related-month")
+    }
+
     private func thisMonth(_ day: Int, end: Int) -> DateParse {
-        DateParse(.day(.init(day: day, isOfThisMonth: true)), end: end, "day-of-this-month")
+        DateParse(.day(.init(day: day, monthRelation: .this)), end: end, "day-of-this-month")
     }
 
     /// `8-10 mai 2026`, `12 au 15 janvier`.

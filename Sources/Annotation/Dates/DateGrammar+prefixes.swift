@@ -5,7 +5,8 @@ extension DateGrammar {
         case "depuis": since(at: index + 1)
         case "d": text.word(index + 1) == "ici" ? untilBy(at: index + 2) : nil
         case "avant": before(at: index + 1)
-        case "jusqu": upTo(at: index + 1)
+        case "jusqu", "jusque": upTo(at: index + 1)
+        case "au" where text.word(index + 1) == "dela": beyond(at: index + 2)
         case "a": afterA(at: index)
         case "apres": after(at: index + 1)
         case "il" where text.word(index + 1) == "y" && text.word(index + 2) == "a": ago(at: index + 3)
@@ -27,6 +28,7 @@ extension DateGrammar {
     /// `vers 2030`, `autour du 15 mars`.
     private func around(at index: Int) -> DateParse? {
         guard let found = operand(at: index), found.expression.isRangeEnd else { return nil }
+        if case .modified = found.expression { return found }
         return found.wrapped({ .modified($0, .approximate) }, "around")
     }
 
@@ -37,11 +39,12 @@ extension DateGrammar {
             let isCalendar = text.word(start) != "longtemps" && text.word(start) != "peu"
             return isCalendar ? DateParse(.vague(.past), end: end, "since-vague") : nil
         }
-        if ["pres", "plus", "moins"].contains(text.word(start)), text.word(start + 1) == "de" { start += 2 }
-        if text.word(start) == "environ" { start += 1 }
+        let isApproximate = skipApproximation(&start)
         guard let found = operand(at: start) else { return nil }
         switch found.expression {
-        case .duration(let duration, _): return DateParse(.duration(duration, .past), end: found.end, "since(duration)")
+        case .duration(var duration, _):
+            if isApproximate { duration.isApproximate = true }
+            return DateParse(.duration(duration, .past), end: found.end, "since(duration)")
         case .vague, .range, .offset(_, .future, _): return found
         default: return found.wrapped({ .from($0, .past) }, "since")
         }
@@ -92,9 +95,16 @@ extension DateGrammar {
     private func after(at index: Int) -> DateParse? {
         guard text[index].gap != .hyphen, let found = operand(at: index) else { return nil }
         switch found.expression {
-        case .year, .month, .quarter, .half, .day, .modified: return found.wrapped({ .from($0, nil) }, "after")
+        case .year, .month, .quarter, .half, .season, .day, .holiday, .modified:
+            return found.wrapped({ .from($0, nil) }, "after")
         default: return found
         }
+    }
+
+    /// `au-delà de 2027`, `au-delà du 15 mars`.
+    private func beyond(at index: Int) -> DateParse? {
+        guard ["de", "d", "du"].contains(text.word(index)) else { return nil }
+        return after(at: text.word(index) == "du" ? index : index + 1)
     }
 
     /// `à partir de mars`, `à compter du 1er juin`, `à l'horizon 2030`, `à la mi-mars`, `à Noël`, `à 17h30 jeudi`.
@@ -152,16 +162,27 @@ extension DateGrammar {
     /// Steps over `environ`, `près de`, `plus de`, `à peine`; true when the count is then an estimate.
     private func skipApproximation(_ start: inout Int) -> Bool {
         switch (text.word(start), text.word(start + 1)) {
-        case ("environ", _), ("quelque", _): start += 1
-        case ("pres", "de"): start += 2
-        case ("plus", "de"), ("moins", "de"):
-            start += 2
+        case ("environ", _), ("quelque", _), ("presque", _), ("quasiment", _): start += 1
+        case ("pres", "de"), ("pres", "d"), ("a", "peu"): start += 2
+        case ("un", "peu") where ["plus", "moins"].contains(text.word(start + 2)): start += 4
+        default:
+            start += exactness(at: start)
             return false
-        case ("a", "peine"), ("a", "peu"): start += 2
-        case ("un", "peu"):
-            start += 4
-        default: return false
         }
+        if text.word(start) == "pres" { start += 2 }
         return true
+    }
+
+    /// The number of words that a count may follow without becoming an estimate: `plus de`, `à peine`, `tout juste`.
+    private func exactness(at index: Int) -> Int {
+        switch (text.word(index), text.word(index + 1)) {
+        case ("plus", "de"), ("plus", "d"), ("moins", "de"), ("moins", "d"), ("a", "peine"), ("tout", "juste"),
+            ("au", "moins"):
+            2
+        case ("exactement", _), ("maintenant", _), ("seulement", _), ("precisement", _),
+            ("bientot", _):
+            1
+        default: 0
+        }
     }
 }

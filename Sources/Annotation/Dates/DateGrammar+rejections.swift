@@ -50,6 +50,8 @@ extension DateGrammar {
         let isGroup =
             text.word(index - 1) == "de" && ["plus", "moins"].contains(text.word(index - 2))
             && text.word(index - 3) == "les"
+        let least = text[index].gap == .hyphen ? index - 1 : index
+        if text.word(least - 1) == "les", text[least].kind == .number, text[least + 1].gap == .hyphen { return true }
         return isGroup || (max(0, index - 8)..<max(0, index)).contains { text.word($0) == "esperance" }
     }
 
@@ -58,6 +60,9 @@ extension DateGrammar {
         "hommes",
         "femme", "homme", "adolescents", "sujets", "jeunes", "seniors", "volontaires", "participants", "garcon",
         "fille",
+        "patron", "patronne", "dirigeant", "dirigeante", "pdg", "directeur", "directrice", "fondateur", "fondatrice",
+        "medecin", "professeur", "scientifique", "milliardaire", "ingenieur", "pere", "mere", "fillette", "bebe",
+        "garconnet", "president", "presidente", "salarie", "salariee", "chercheuse", "etudiant", "etudiante",
         "population", "nourrissons", "francais", "patient", "patiente", "jeune", "entrepreneur", "chercheur",
     ]
 
@@ -80,7 +85,8 @@ extension DateGrammar {
             return false
         }
         let before = text[index - 2]
-        return before.isWord && before.casing != .lower && before.lexeme.month == nil
+        return before.isWord && (before.casing != .lower || Self.ageWords.contains(before.word))
+            && before.lexeme.month == nil
     }
 
     /// `à 45 ans`, `l'âge de`.
@@ -97,6 +103,7 @@ extension DateGrammar {
     /// `à 8 heures`, `vers 18 h`: a clock time.
     private func isClock(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
         guard duration.unit == .hour, duration.count <= 24 else { return false }
+        if ["a", "et"].contains(text.word(end)), text[end + 1].kind == .number, text.word(end + 2) == "h" { return true }
         if ["a", "vers", "des", "avant", "apres", "jusqu"].contains(text.word(index - 1)) { return true }
         return text.word(end - 1) == "h"
             && !["sous", "en", "pendant", "durant", "dans", "depuis", "de"].contains(text.word(index - 1))
@@ -111,14 +118,27 @@ extension DateGrammar {
         if after.word == "%" || after.gap == .nothing && after.isWord { return false }
         if after.gap == .hyphen || after.gap == .slash { return false }
         if after.lexeme.unit != nil || after.lexeme.scale != nil || AmountSymbols.isCurrency(after) { return false }
-        if Self.wordsBeforeNumbers.contains(before.word) { return false }
+        if Self.wordsBeforeNumbers.contains(before.word) || Self.measures.contains(after.word) { return false }
         if Self.wordsBeforeYears.contains(before.word), before.casing != .capitalised || before.word != "horizon" {
             return true
         }
-        if before.isWord, before.casing == .capitalised, index >= 2, text[index - 2].word != "." { return false }
+        if before.isWord, before.casing == .capitalised, index >= 2, text[index - 2].word != "." {
+            return (max(0, index - 5)..<index).contains { Self.editions.contains(text.word($0)) }
+        }
         return isNoun(before) && (isPluralNoun(before) || after.endsInAcute)
             || !(after.isWord && after.casing == .lower && isPluralNoun(after))
     }
+
+    /// What is held every year and bears its number: `prix Galien 2025`, `marathon de Paris 2026`.
+    private static let editions: Set<Word> = [
+        "prix", "salon", "congres", "conference", "edition", "sommet", "forum", "festival", "marathon", "coupe",
+        "concours", "palmares", "classement", "barometre", "jeux", "budget", "nobel",
+    ]
+
+    private static let measures: Set<Word> = [
+        "km", "m", "kg", "g", "mg", "ml", "cm", "mm", "mw", "kw", "gw", "go", "to", "hz", "mhz", "tonnes", "octets",
+        "kwh",
+    ]
 
     /// A word long enough to be what the year belongs to: `objectifs 2026`.
     private func isNoun(_ token: Token) -> Bool {
@@ -140,7 +160,8 @@ extension DateGrammar {
     ]
 
     private static let wordsBeforeNumbers: Set<Word> = [
-        "no", "n", "°", "numero", "page", "pages", "p", "phase", "version", "v", "article", "code", "norme", "iso",
+        "windows", "office", "no", "n", "°", "numero", "page", "pages", "p", "phase", "version", "v", "article", "articles", "resolution", "code",
+        "norme", "iso",
         "environ",
         "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "reference", "$", "€",
         "£",

@@ -52,11 +52,38 @@ extension DateGrammar {
 
     /// `entre mars et mai`, `entre 2021 et 2024`, `entre le 12 et le 15 janvier`.
     func between(at index: Int) -> DateParse? {
+        if let found = durationsBetween(at: index) ?? ranks(at: index, joint: "et") { return found }
         guard let first = rangeEnd(at: index), text.word(first.end) == "et", let second = rangeEnd(at: first.end + 1)
         else {
             return nil
         }
         return joined(first, second, "between")
+    }
+
+    /// `entre le premier et le deuxième trimestre 2026`, `du premier au troisième trimestre`.
+    private func ranks(at index: Int, joint: Word) -> DateParse? {
+        let (_, start) = skipDeterminers(index)
+        guard let rank = text.lexeme(start).ordinal, rank > 0, text.word(start + 1) == joint,
+            let second = operand(at: joint == "et" ? start + 2 : start + 1)
+        else { return nil }
+        switch second.expression {
+        case .quarter(let last, let year) where rank < last:
+            return DateParse(.range(.quarter(rank, year), second.expression), end: second.end, "ranks")
+        case .half(let last, let year) where rank < last:
+            return DateParse(.range(.half(rank, year), second.expression), end: second.end, "ranks")
+        default: return nil
+        }
+    }
+
+    /// `entre trois et cinq ans`, `entre six mois et un an`.
+    private func durationsBetween(at index: Int) -> DateParse? {
+        guard let least = numbers.phrase(at: index), least.scale < 3, let count = least.integer,
+            text.word(least.end) == "et", let (most, end) = quantity(at: least.end + 1), most.most == nil,
+            most.count > count, !isRejectedDuration(most, index, end, .none)
+        else { return nil }
+        var duration = most
+        (duration.count, duration.most) = (count, most.count)
+        return DateParse(.duration(duration, nil), end: end, "durations-between")
     }
 
     /// `de lundi à mercredi`, `du 12 au 15 janvier`, `de mars à mai`, `de 2021 à 2024`, `de fin mars à mi-avril`.
@@ -66,6 +93,7 @@ extension DateGrammar {
         {
             return nil
         }
+        if text.word(index) == "du", let found = ranks(at: index, joint: "au") { return found }
         guard let first = rangeEnd(at: index + 1), ["a", "au", "aux", "jusqu"].contains(text.word(first.end)) else {
             return nil
         }

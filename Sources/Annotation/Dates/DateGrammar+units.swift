@@ -153,6 +153,9 @@ extension DateGrammar {
             return text.word(index + 1) == "temps" && relation == .last
                 ? DateParse(.vague(.past), end: index + 2, "vague-units") : nil
         }
+        if unit >= .decade, relation == .last {
+            return DateParse(.duration(Duration(count: 1, unit: unit), .past), end: index + 2, "related-duration")
+        }
         if unit == .hour || isPluralRelation(index) {
             return DateParse(.vague(sense == .past ? .past : .future), end: index + 2, "vague-units")
         }

@@ -71,6 +71,9 @@ extension DateGrammar {
     func isRejected(_ parse: DateParse, _ tokens: Range<Int>) -> Bool {
         switch text.word(tokens.lowerBound - 1) {
         case "chaque", "tous", "toutes": return true
+        case "le", "les":
+            if case .weekday(_, nil) = parse.expression { return true }
+            return isInAddress(tokens.lowerBound)
         case "par":
             if case .weekday = parse.expression { return true }
             return false

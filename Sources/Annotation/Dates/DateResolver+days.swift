@@ -19,7 +19,7 @@ extension DateResolver {
         guard let reference else {
             return Resolution(value: "XXXX-XX-\(CalendarDate.padded(name.day, to: 2))", .day, .inferred)
         }
-        let months = name.isOfThisMonth ? 0...0 : name.weekday == nil ? -1...1 : -12...12
+        let months = name.monthRelation.map { $0.step...$0.step } ?? (name.weekday == nil ? -1...1 : -12...12)
         let start = CalendarDate(year: reference.first.year, month: reference.first.month, day: 1) ?? reference.first
         let candidates = months.compactMap { step -> Period? in
             let month = start.adding(months: step)

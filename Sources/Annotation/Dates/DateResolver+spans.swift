@@ -14,6 +14,12 @@ extension DateResolver {
         return Period.unit(unit, of: moved).map { Resolution($0, .relative) }
     }
 
+    /// `la même année`, of the date named before, else of the reference.
+    func sameUnit(_ unit: CalendarUnit) -> Resolution? {
+        guard let base = named ?? reference?.period, let own = base.unit, own <= unit else { return nil }
+        return Period.unit(unit, of: base.first).map { Resolution($0, .relative) }
+    }
+
     private func firstOfUnit(_ unit: CalendarUnit, _ date: CalendarDate) -> CalendarDate {
         Period.unit(unit, of: date)?.first ?? date
     }
@@ -57,15 +63,15 @@ extension DateResolver {
             let unit = isAnchored && base.unit > .month ? base.unit : .month
             return Period.unit(unit, of: Period.moved(base.first, by: signed, .month))
         case .quarter, .half, .year, .decade, .century:
-            let unit = isAnchored && base.unit >= .month ? min(base.unit, duration.unit) : duration.unit
+            let asked = min(duration.unit, .year)
+            let unit = isAnchored && base.unit >= .month ? min(base.unit, asked) : asked
             return Period.unit(unit, of: Period.moved(base.first, by: signed, duration.unit))
         }
     }
 
     /// `P5Y`, with the days that it spans when it is anchored to now.
     func duration(_ duration: DateExpression.Duration, _ sense: DateExpression.Sense?) -> Resolution? {
-        let value = duration.most.map { "\(duration.value(of: duration.count))/\(duration.value(of: $0))" }
-        var result = Resolution(value: value ?? duration.value(of: duration.count), .duration, .explicit)
+        var result = Resolution(value: duration.value, .duration, .explicit)
         if duration.isApproximate { result.modifier = .approximate }
         guard let sense, let reference, let day = reference.day ?? reference.period?.first else { return result }
         let count = duration.most ?? duration.count
@@ -89,6 +95,7 @@ extension DateResolver {
             return joined(opening, fit(closing, last, after: opening))
         }
         guard let opening = resolve(first, lean), let closing = resolve(last, lean) else { return nil }
+        if case .weekday = first { return joined(opening, fit(closing, last, after: opening)) }
         if let start = opening.earliest, let end = closing.latest, end < start, let earlier = resolve(first, .past) {
             return joined(earlier, closing)
         }
@@ -129,21 +136,31 @@ extension Period {
 }
 
 extension DateExpression.Duration {
-    /// ISO 8601, such as `P5Y` or `PT24H`.
-    fileprivate func value(of count: Int) -> String {
+    /// ISO 8601, such as `P5Y`, `PT24H`, `P11.2M` or `P2Y/P3Y`.
+    fileprivate var value: String {
+        let first = decimal.map { Self.value(of: $0, unit) } ?? Self.value(of: DecimalNumber(count), unit)
+        return most.map { "\(first)/\(Self.value(of: DecimalNumber($0), unit))" } ?? first
+    }
+
+    private static func value(of count: DecimalNumber, _ unit: CalendarUnit) -> String {
+        let (prefix, parts, letter) = designator(of: unit)
+        return "\(prefix)\(count.multiplied(by: DecimalNumber(parts)) ?? count)\(letter)"
+    }
+
+    private static func designator(of unit: CalendarUnit) -> (prefix: String, parts: Int, letter: String) {
         switch unit {
-        case .second: "PT\(count)S"
-        case .minute: "PT\(count)M"
-        case .hour: "PT\(count)H"
-        case .day: "P\(count)D"
-        case .week: "P\(count)W"
-        case .fortnight: "P\(count * 2)W"
-        case .month: "P\(count)M"
-        case .quarter: "P\(count * 3)M"
-        case .half: "P\(count * 6)M"
-        case .year: "P\(count)Y"
-        case .decade: "P\(count * 10)Y"
-        case .century: "P\(count * 100)Y"
+        case .second: ("PT", 1, "S")
+        case .minute: ("PT", 1, "M")
+        case .hour: ("PT", 1, "H")
+        case .day: ("P", 1, "D")
+        case .week: ("P", 1, "W")
+        case .fortnight: ("P", 2, "W")
+        case .month: ("P", 1, "M")
+        case .quarter: ("P", 3, "M")
+        case .half: ("P", 6, "M")
+        case .year: ("P", 1, "Y")
+        case .decade: ("P", 10, "Y")
+        case .century: ("P", 100, "Y")
         }
     }
 }

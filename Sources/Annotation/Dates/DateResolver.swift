@@ -37,6 +37,7 @@ struct DateResolver: Sendable {
         case .decade(let year): Period.decade(year).map { Resolution($0, .explicit) }
         case .century(let century): Period.century(century).map { Resolution($0, .explicit) }
         case .unit(let unit, let relation): self.unit(unit, relation)
+        case .sameUnit(let unit): sameUnit(unit)
         case .weekend(let relation): weekend(relation, lean)
         case .days(let count, let isAnchored): days(count, isAnchored)
         case .offset(let duration, let sense, let isAnchored): offset(duration, sense, isAnchored)
@@ -99,6 +100,9 @@ struct DateResolver: Sendable {
         guard let first = resolve(.month(months.lowerBound, wholeYear), lean) else { return nil }
         guard let period = first.period, let last = Period.month(period.first.year, months.upperBound) else {
             return Resolution(value: "P\(months.count)M", .duration, .relative)
+        }
+        if lean == .past, wholeYear == .relatedYear(.this), let reference, last.first > reference.last {
+            return self.months(months, .relatedYear(.last), lean)
         }
         return Resolution(from: first, to: Resolution(last, first.basis))
     }

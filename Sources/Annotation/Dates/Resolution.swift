@@ -48,7 +48,7 @@ extension Resolution {
     /// The interval open to the future that begins with this.
     func opened() -> Resolution {
         var open = self
-        open.value = "\(value)/.."
+        open.value = "\(value.prefix { $0 != "/" })/.."
         open.latest = nil
         open.precision = .range
         return open
@@ -57,7 +57,7 @@ extension Resolution {
     /// The interval open to the past that ends with this.
     func closed() -> Resolution {
         var closed = self
-        closed.value = "../\(value)"
+        closed.value = "../\(value[(value.lastIndex(of: "/").map(value.index(after:)) ?? value.startIndex)...])"
         closed.earliest = nil
         closed.precision = .range
         return closed

@@ -33,6 +33,13 @@ struct DecimalNumber: Hashable, Sendable {
     /// The value when it is whole and fits.
     var integer: Int? { fractionDigits == 0 ? Int(exactly: units) : nil }
 
+    /// The value without its decimals, when it fits.
+    var wholePart: Int? {
+        var whole = units
+        for _ in 0..<fractionDigits { whole /= 10 }
+        return Int(exactly: whole)
+    }
+
     var isZero: Bool { units == 0 }
 
     /// The number times a power of ten, or nil beyond the limit.

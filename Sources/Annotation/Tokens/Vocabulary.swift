@@ -93,7 +93,7 @@ enum Vocabulary {
         (.determiner, "le la l les ce cet cette ces au aux du des"),
         (
             .preposition,
-            "a d en dans de depuis jusqu entre sur pendant durant sous vers autour alentours courant voila voici il "
+            "a d en dans de depuis jusqu jusque entre sur pendant durant sous vers autour alentours courant voila voici il "
                 + "ca cela horizon"
         ),
         (
@@ -109,7 +109,7 @@ enum Vocabulary {
         (.halfYearLetter, "t q s h"),
         (
             .other,
-            "veille avant lendemain surlendemain week weekend nuit matin matinee soir soiree apres quelques plusieurs tout "
+            "veille meme avant lendemain surlendemain week weekend nuit matin matinee soir soiree apres quelques plusieurs tout "
                 + "environ neuf"
         ),
     ]

@@ -66,7 +66,7 @@ enum AmountCases {
             "48800000 EUR =;45200000 EUR ="
         ),
         ("Le titre gagne 3,2 % à 12,45 euros, contre 12,06 la veille.", "12.45 EUR =price;12.06 EUR =price"),
-        ("un montant total pouvant atteindre 1,9 milliard de dollars", "1900000000 USD ="),
+        ("un montant total pouvant atteindre 1,9 milliard de dollars", "1900000000 USD <="),
         (
             "un paiement initial de 75 millions de dollars et jusqu'à 925 millions de paiements d'étape",
             "75000000 USD =;925000000 USD <="
@@ -93,7 +93,7 @@ enum AmountCases {
         ("relève son objectif de cours de 95 à 110 euros", "95 EUR =price;110 EUR =price"),
         ("introduite à 18 dollars par action", "18 USD =price"),
         ("au prix de 25,50 euros l'action", "25.5 EUR =price"),
-        ("un bénéfice par action de 1,35 dollar", "1.35 USD =price"),
+        ("un bénéfice par action de 1,35 dollar", "1.35 USD ="),
         ("le baril de Brent à 62 dollars", "62 USD ="),
         ("plusieurs centaines de millions d'euros", ""),
         ("quelques dizaines de milliers d'euros", ""),
@@ -148,5 +148,21 @@ enum AmountCases {
         ("Le résultat ressort à 5,2 M€ vs 4,8 M€", "5200000 EUR =;4800000 EUR ="),
         ("trois à quatre milliards d'euros", "3000000000-4000000000 EUR range"),
         ("deux ou trois millions d'euros", "2000000-3000000 EUR range"),
+        ("lève €20m", "20000000 EUR ="),
+        ("pour $3bn", "3000000000 USD ="),
+        ("3 MdsEUR", "3000000000 EUR ="),
+        ("~12 M$", "12000000 USD ~"),
+        ("> 12 M$", "12000000 USD >="),
+        ("quasiment 12 millions de dollars", "12000000 USD ~"),
+        ("des ventes supérieures à 10 milliards de dollars", "10000000000 USD >="),
+        ("un montant maximal de 30 millions d'euros", "30000000 EUR <="),
+        ("Résultat opérationnel : -18,3 M€", "-18300000 EUR ="),
+        ("passe de -12,4 M€ à 3,1 M€", "-12400000 EUR =;3100000 EUR ="),
+        ("15 à 20 000 euros", "15000-20000 EUR range"),
+        ("passées de 10 millions d'euros en 2023 à 30 millions", "10000000 EUR =;30000000 EUR ="),
+        (
+            "lève 45 millions auprès de fonds, à une valorisation de 300 millions de dollars",
+            "45000000 USD =;300000000 USD ="
+        ),
     ]
 }

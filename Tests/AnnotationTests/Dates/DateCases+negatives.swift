@@ -1,6 +1,14 @@
 extension DateCases {
     /// Wordings without a date of the story.
     static let negatives = [
+        "L'homme, 54 ans, est décédé",
+        "Le patron de 54 ans est décédé",
+        "Les 18-25 ans sont touchés",
+        "ouvert le lundi et le jeudi",
+        "Le Printemps Haussmann ferme",
+        "Du jour au lendemain, il a tout perdu",
+        "La vitesse est de 1800 km/h",
+        "ouvert de 9h à 17h30",
         "Il a été dit que la planète Mars brille, et Mars Inc aussi",
         "Phase 2 version 2.0 au 01 23 45 67 89",
         "Paul, 45 ans, gagne 3 fois par an, chaque lundi",

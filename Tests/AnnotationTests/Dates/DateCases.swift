@@ -127,7 +127,7 @@ enum DateCases {
         ("fin 2025", "2025"),
         ("de novembre à février", "2025-11/2026-02"),
         ("en 2 ans", "P2Y"),
-        ("d'ici deux à trois ans", "../2028/2029"),
+        ("d'ici deux à trois ans", "../2029"),
         ("entre 2021 et 2024", "2021/2024"),
         ("entre le 12 et le 15 mars 2026", "2026-03-12/2026-03-15"),
         ("Plus de 2000 patients en 2024 recevront 2 000 doses", "2024"),
