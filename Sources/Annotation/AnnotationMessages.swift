@@ -52,3 +52,12 @@ extension Diagnostic {
             excerpt: code)
     }
 }
+
+extension WeekdayConflict {
+    /// The disagreement in a sentence, for exports.
+    package var sentence: String {
+        "\(day) is a \(Self.names[day.weekday - 1]), not a \(Self.names[writtenWeekday - 1])"
+    }
+
+    private static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+}

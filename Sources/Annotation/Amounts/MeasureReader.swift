@@ -19,11 +19,13 @@ package struct MeasureReader: Sendable {
     ) -> [MeasureAnnotation] {
         let passages = dates.map(\.mention.passage) + amounts.map(\.mention.passage)
         let taken = Dictionary(grouping: passages.sorted(), by: \.field)
-        let durations = dates.filter { $0.precision == .duration }.map(MeasureAnnotation.init(duration:))
-        let counted = texts.entries.flatMap { entry in
-            measures(in: entry.text, of: entry.field, besides: taken[entry.field.field] ?? [])
+        let durations = Dictionary(grouping: dates.filter { $0.precision == .duration }, by: \.mention.passage.field)
+        return texts.entries.flatMap { entry in
+            let field = entry.field.field
+            let counted = measures(in: entry.text, of: entry.field, besides: taken[field] ?? [])
+            let lasting = DurationMeasures(text: entry.text).measures(of: durations[field] ?? [])
+            return (counted + lasting).sorted { $0.mention.passage < $1.mention.passage }
         }
-        return (durations + counted).sorted { $0.mention.passage < $1.mention.passage }
     }
 
     private func measures(in text: TokenText, of field: FieldText, besides passages: [Passage]) -> [MeasureAnnotation] {
@@ -43,12 +45,5 @@ package struct MeasureReader: Sendable {
             index = max(measure.end, index + 1)
         }
         return found
-    }
-}
-
-extension MeasureAnnotation {
-    fileprivate init(duration: DateAnnotation) {
-        let bound: AmountAnnotation.Bound = duration.modifier == .approximate ? .approximate : .exact
-        self.init(kind: .duration, mention: duration.mention, value: duration.value, bound: bound, rule: duration.rule)
     }
 }

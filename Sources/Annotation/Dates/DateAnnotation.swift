@@ -33,12 +33,12 @@ package struct DateAnnotation: Hashable, Sendable {
     package var basis: Basis
     /// The rule that gave it, for `explain`.
     package var rule: String
-    /// A disagreement within the wording, such as a weekday that does not fall on its date.
-    package var conflict: String?
+    /// A weekday in the wording that does not fall on the date.
+    package var conflict: WeekdayConflict?
 
     package init(
         mention: Mention, value: String, earliest: CalendarDate? = nil, latest: CalendarDate? = nil,
-        precision: Precision, modifier: Modifier? = nil, basis: Basis, rule: String, conflict: String? = nil
+        precision: Precision, modifier: Modifier? = nil, basis: Basis, rule: String, conflict: WeekdayConflict? = nil
     ) {
         self.mention = mention
         self.value = value

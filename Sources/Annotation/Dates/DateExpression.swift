@@ -25,6 +25,10 @@ indirect enum DateExpression: Hashable, Sendable {
     case duration(Duration, Sense?)
     /// The week in which something else lies.
     case weekOf(DateExpression)
+    /// The weekend of the week in which something else lies.
+    case weekendOf(DateExpression)
+    /// `vendredi de la semaine dernière`.
+    case weekdayOfWeek(Int, Relation)
     /// The first or last months of a year: `les neuf premiers mois de 2025`.
     case months(ClosedRange<Int>, YearName)
     case range(DateExpression, DateExpression)

@@ -4,8 +4,8 @@ extension DateGrammar {
         switch text.word(index) {
         case "aujourd" where text.word(index + 1) == "hui":
             return DateParse(.days(0, isAnchored: false), end: skipDayPart(index + 2), "today")
-        case "hier": return DateParse(.days(-1, isAnchored: false), end: skipDayPart(index + 1), "yesterday")
-        case "demain": return DateParse(.days(1, isAnchored: false), end: skipDayPart(index + 1), "tomorrow")
+        case "hier": return DateParse(.days(-1, isAnchored: false), end: skipWeekday(index + 1), "yesterday")
+        case "demain": return DateParse(.days(1, isAnchored: false), end: skipWeekday(index + 1), "tomorrow")
         case "avant" where text.word(index + 1) == "hier" && text[index + 1].gap == .hyphen:
             return DateParse(.days(-2, isAnchored: false), end: skipDayPart(index + 2), "yesterday")
         case "apres" where text.word(index + 1) == "demain" && text[index + 1].gap == .hyphen:
@@ -15,6 +15,11 @@ extension DateGrammar {
         case "environ": return nil
         default: return anchoredDay(at: index, determiner) ?? vague(at: index, determiner)
         }
+    }
+
+    /// Steps over `lundi soir` behind `hier`, which says it again.
+    private func skipWeekday(_ index: Int) -> Int {
+        skipDayPart(text.lexeme(index).weekday == nil ? index : index + 1)
     }
 
     /// `ce matin`, `cet après-midi`, `cette nuit`, `ce jour`.
@@ -35,8 +40,15 @@ extension DateGrammar {
             end += 1
         }
         if let relation = text.lexeme(end).relation { return DateParse(.weekend(relation), end: end + 1, "weekend") }
-        return determiner == .demonstrative ? DateParse(.weekend(.this), end: end, "weekend") : nil
+        if text.word(end) == "du", let day = dayOfMonth(at: end + 1) {
+            return day.wrapped({ .weekendOf($0) }, "weekend-of")
+        }
+        let isOwn = determiner == .demonstrative || isDuring(index - 2)
+        return isOwn ? DateParse(.weekend(.this), end: end, "weekend") : nil
     }
+
+    /// `durant le week-end`, `au cours du week-end`.
+    private func isDuring(_ index: Int) -> Bool { ["durant", "pendant", "cours"].contains(text.word(index)) }
 
     /// `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`, `le jour même`.
     private func anchoredDay(at index: Int, _ determiner: Determiner) -> DateParse? {

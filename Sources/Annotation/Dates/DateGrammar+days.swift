@@ -36,6 +36,11 @@ extension DateGrammar {
         if let relation = text.lexeme(end).relation {
             return DateParse(.weekday(weekday, relation), end: end + 1, "weekday")
         }
+        if text.word(end) == "de", text.word(end + 1) == "la", text.lexeme(end + 2).unit == .week,
+            let relation = text.lexeme(end + 3).relation
+        {
+            return DateParse(.weekdayOfWeek(weekday, relation), end: end + 4, "weekday-of-week")
+        }
         if text.word(end) == "en", text.lexeme(end + 1).cardinal == 8 {
             return DateParse(.weekday(weekday, .afterNext), end: end + 2, "weekday")
         }

@@ -14,7 +14,7 @@ extension DateGrammar {
         }
         guard
             text[index].casing != .lower || text.word(index) == "jour" || text.word(index) == "vendredi"
-                || text.word(index) == "nouvel" || text.word(index) == "jeudi"
+                || text.word(index) == "nouvel" || text.word(index) == "fete" || text.word(index) == "jeudi"
         else { return nil }
         if let single = Self.singleNames[text.word(index)] { return isFeast(index) ? (single, index + 1) : nil }
         return compound(at: index)

@@ -111,7 +111,7 @@ extension DateExpression {
     /// Whether a clock time may belong to it.
     var isDay: Bool {
         switch self {
-        case .day, .weekday, .days, .holiday: true
+        case .day, .weekday, .weekdayOfWeek, .days, .holiday: true
         default: false
         }
     }

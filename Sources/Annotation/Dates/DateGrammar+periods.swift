@@ -61,7 +61,7 @@ extension DateGrammar {
         if season == .summer {
             let isAuxiliary = !text[index].isAccented && text[index].casing == .lower && year == .unsaid
             let isParticiple =
-                determiner == .none && year == .unsaid && !["en", "mi", "debut", "fin"].contains(text.word(index - 1))
+                determiner == .none && year == .unsaid && !Self.wordsBeforeSeasons.contains(text.word(index - 1))
             if isAuxiliary && text.word(index - 1) != "l" || isParticiple { return nil }
         }
         if case .number(let first) = year, text[end].gap == .hyphen, let second = text[end].number?.plainInteger,
@@ -69,18 +69,33 @@ extension DateGrammar {
         {
             end += 1
         }
-        guard year != .unsaid || determiner != .none || ["en", "mi", "debut", "fin"].contains(text.word(index - 1))
+        guard year != .unsaid || determiner != .none || Self.wordsBeforeSeasons.contains(text.word(index - 1))
         else {
             return nil
         }
         return DateParse(.season(season, year), end: end, "season")
     }
 
+    private static let wordsBeforeSeasons: Set<Word> = ["en", "mi", "debut", "fin", "plein"]
+
     /// `deuxième trimestre 2024`, `premier semestre`, `dernier trimestre`, `premier janvier`, `XXe siècle`.
     func ordinal(at index: Int, _ determiner: Determiner) -> DateParse? {
         guard let rank = text.lexeme(index).ordinal else { return nil }
+        if let part = monthPart(rank, at: index + 1) { return part }
         if rank == 1, text.word(index) == "premier", let day = dayOfMonth(at: index) { return day }
         return ranked(rank, at: index + 1)
+    }
+
+    /// `la dernière semaine de mai`, `la première quinzaine de juillet`, `les premiers jours de mars`.
+    private func monthPart(_ rank: Int, at index: Int) -> DateParse? {
+        guard let unit = text.lexeme(index).unit, [.day, .week, .fortnight].contains(unit),
+            rank == 1 || rank == -1 || unit == .fortnight && rank == 2,
+            ["de", "d", "du"].contains(text.word(index + 1)), unit != .day || text.word(index).hasSuffix("s")
+        else { return nil }
+        let start = text.word(index + 1) == "du" && text.word(index + 2) == "mois" ? index + 4 : index + 2
+        guard let month = monthWord(at: start) else { return nil }
+        let (year, end) = yearName(at: skipAbbreviationPoint(start))
+        return DateParse(.modified(.month(month, year), rank == 1 ? .start : .end), end: end, "month-part")
     }
 
     /// What a rank counts: quarters, halves, centuries.

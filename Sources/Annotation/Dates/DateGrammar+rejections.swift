@@ -11,6 +11,7 @@ extension DateGrammar {
         {
             return true
         }
+        if text.word(end) == "a", text.word(end + 1) == "l", text.word(end + 2) == "autre" { return true }
         if text[end].gap == .slash || text.word(end) == "par" && text.lexeme(end + 1).unit != nil { return true }
         if text.word(end) == "sur", text.lexeme(end + 1).cardinal != nil { return true }
         let quantifier = text.word(index - 2)
@@ -103,7 +104,10 @@ extension DateGrammar {
     /// `à 8 heures`, `vers 18 h`: a clock time.
     private func isClock(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
         guard duration.unit == .hour, duration.count <= 24 else { return false }
-        if ["a", "et"].contains(text.word(end)), text[end + 1].kind == .number, text.word(end + 2) == "h" { return true }
+        if ["a", "et"].contains(text.word(end)), text[end + 1].kind == .number, text.word(end + 2) == "h" {
+            return true
+        }
+        if text.word(index - 1) == "de", text.word(index - 2) == "partir" { return true }
         if ["a", "vers", "des", "avant", "apres", "jusqu"].contains(text.word(index - 1)) { return true }
         return text.word(end - 1) == "h"
             && !["sous", "en", "pendant", "durant", "dans", "depuis", "de"].contains(text.word(index - 1))
@@ -160,7 +164,8 @@ extension DateGrammar {
     ]
 
     private static let wordsBeforeNumbers: Set<Word> = [
-        "windows", "office", "no", "n", "°", "numero", "page", "pages", "p", "phase", "version", "v", "article", "articles", "resolution", "code",
+        "windows", "office", "no", "n", "°", "numero", "page", "pages", "p", "phase", "version", "v", "article",
+        "articles", "resolution", "code",
         "norme", "iso",
         "environ",
         "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "reference", "$", "€",

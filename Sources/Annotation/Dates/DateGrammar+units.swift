@@ -51,6 +51,9 @@ extension DateGrammar {
         if text.word(index + 1) == "la", text[index + 1].gap == .hyphen { return nil }
         if isPlural(index) { return isHere ? DateParse(.vague(.present), end: index + 2, "unit") : nil }
         guard text.word(index) != "journee" || !isHere else { return nil }
+        if unit == .day {
+            return DateParse(.days(0, isAnchored: false), end: isHere ? index + 2 : index + 1, "this-day")
+        }
         return DateParse(.unit(unit, .this), end: isHere ? index + 2 : index + 1, "unit")
     }
 

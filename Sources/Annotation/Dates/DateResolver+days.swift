@@ -49,6 +49,14 @@ extension DateResolver {
         return Resolution(.day(base.adding(days: step)), relation == nil ? .inferred : .relative)
     }
 
+    /// `vendredi de la semaine dernière`.
+    func weekday(_ weekday: Int, ofWeek relation: Relation) -> Resolution? {
+        unit(.week, relation).map { week in
+            guard week.precision == .week, let monday = week.earliest else { return week }
+            return Resolution(.day(monday.adding(days: weekday - 1)), .relative)
+        }
+    }
+
     func holiday(_ holiday: Holiday, _ year: DateExpression.YearName, _ lean: Lean) -> Resolution? {
         let unknown: String =
             if case .fixed(let month, let day) = holiday {
@@ -91,9 +99,7 @@ extension Resolution {
     fileprivate func checked(against weekday: Int?) -> Resolution {
         guard let weekday, let day = period?.first, day.weekday != weekday else { return self }
         var flagged = self
-        flagged.conflict = "\(day) is a \(Self.weekdays[day.weekday - 1]), not a \(Self.weekdays[weekday - 1])"
+        flagged.conflict = WeekdayConflict(day: day, writtenWeekday: weekday)
         return flagged
     }
-
-    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 }

@@ -44,7 +44,8 @@ struct DateResolver: Sendable {
         case .duration(let duration, let sense): self.duration(duration, sense)
         case .months(let months, let year): self.months(months, year, lean)
         case .vague(let vague): .vague(vague)
-        case .weekOf, .range, .from, .until, .timed, .modified: composed(expression, lean)
+        case .weekdayOfWeek(let weekday, let relation): self.weekday(weekday, ofWeek: relation)
+        case .weekOf, .weekendOf, .range, .from, .until, .timed, .modified: composed(expression, lean)
         }
     }
 
@@ -52,6 +53,8 @@ struct DateResolver: Sendable {
         switch expression {
         case .weekOf(let inner):
             resolve(inner, lean).flatMap { day in day.earliest.map { Resolution(.week(of: $0), day.basis) } }
+        case .weekendOf(let inner):
+            resolve(inner, lean).flatMap { day in day.earliest.map { Resolution(.weekend(of: $0), day.basis) } }
         case .range(let first, let last): range(first, last, lean)
         case .from(let inner, let sense): resolve(inner, sense?.lean ?? lean)?.opened()
         case .until(let inner, let sense): resolve(inner, sense?.lean ?? (lean == .unknown ? .future : lean))?.closed()

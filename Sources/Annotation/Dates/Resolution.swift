@@ -10,7 +10,7 @@ struct Resolution: Sendable {
     var precision: DateAnnotation.Precision
     var modifier: DateAnnotation.Modifier?
     var basis = DateAnnotation.Basis.explicit
-    var conflict: String?
+    var conflict: WeekdayConflict?
 
     init(_ period: Period, _ basis: DateAnnotation.Basis) {
         value = period.value

@@ -97,7 +97,7 @@ package struct AnnotationRecord: Sendable {
                 .init("latest", Self.optional(date.latest?.description)),
                 .init("precision", .text(date.precision.rawValue)),
                 .init("modifier", Self.optional(date.modifier?.rawValue)), .init("basis", .text(date.basis.rawValue)),
-                .init("conflict", Self.optional(date.conflict)),
+                .init("conflict", Self.optional(date.conflict?.sentence)),
             ])
     }
 

@@ -9,6 +9,9 @@ internal import Testing
             ("un recul de 3,5%", "percentage 3.5 ="), ("(-2,94% à 13,55 euros)", "percentage -2.94 ="),
             ("3 millions de patients", "count 3000000 ="), ("une centaine de salariés", "count 100 ~"),
             ("environ 12 pour cent", "percentage 12 ~"), ("sur cinq ans", "duration P5Y ="), ("12 janvier 2026", ""),
+            ("pendant au moins deux ans", "duration P2Y >="), ("depuis plus de dix ans", "duration P10Y >="),
+            ("en moins de 24 heures", "duration PT24H <="), ("neuf mois environ", "duration P9M ~"),
+            ("six à neuf mois", "duration P6M-P9M range"), ("un peu plus de 300 salariés", "count 300 >="),
             ("20 millions d'euros", ""), ("en 2025", ""),
         ])
     func measure(text: String, expected: String) {

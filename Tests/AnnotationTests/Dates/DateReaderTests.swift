@@ -37,7 +37,7 @@ internal import Wire
     @Test("A weekday that does not fall on its date is flagged")
     func conflict() {
         let dates = Self.dates("le lundi 13 janvier 2026")
-        #expect(dates.map(\.conflict) == ["2026-01-13 is a Tuesday, not a Monday"])
+        #expect(dates.map { $0.conflict?.sentence } == ["2026-01-13 is a Tuesday, not a Monday"])
     }
 
     @Test(
