@@ -76,7 +76,7 @@ package struct Explainer: Sendable {
 
     private func dates(_ dates: [DateAnnotation]) -> [Explanation] {
         dates.map { date in
-            let parts = [date.value, date.modifier?.rawValue, date.conflict].compactMap { $0 }
+            let parts = [date.value, date.modifier?.rawValue, date.conflict?.sentence].compactMap { $0 }
             return Explanation(
                 kind: .date, mention: date.mention, value: parts.joined(separator: " "),
                 reason: .grammar("\(date.rule), \(date.basis.rawValue)"))
