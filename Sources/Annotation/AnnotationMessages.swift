@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Wire
 
 /// The sentences of everything that is found wrong with the lexicon.
 extension Diagnostic {
