@@ -44,7 +44,12 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(
+            name: "Compression", dependencies: ["CZlib", "CBrotli"], swiftSettings: strict + [.strictMemorySafety()]),
         .target(
             name: "StrictYAML", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
@@ -56,7 +61,11 @@ let package = Package(
         lineTarget("Digest"),
         lineTarget("Rendering"),
         lineTarget(
-            "SiteBuilder", and: ["StrictYAML", "CFileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+            "SiteBuilder",
+            and: [
+                "StrictYAML", "StrictXML", "Compression", "CFileSystem",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "CFileSystem"),
         lineTarget("DepecheCommand", and: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),
@@ -69,6 +78,7 @@ let package = Package(
         .testTarget(
             name: "StrictYAMLTests", dependencies: ["StrictYAML", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Annotation", "Wire"], swiftSettings: strict),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "StrictXMLTests", dependencies: ["StrictXML", "Diagnostics", "TestSupport"], swiftSettings: strict),
     ] + line.map { tests(of: $0) }

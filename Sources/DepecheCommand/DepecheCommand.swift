@@ -22,7 +22,10 @@ struct DepecheCommand: AsyncParsableCommand {
             Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission).
             """,
         version: "depeche \(Version.current)",
-        subcommands: [BuildCommand.self, CheckCommand.self, AnnotateCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, AnnotateCommand.self, ExplainCommand.self, PublishCommand.self,
+            PackageCommand.self,
+        ])
 
     /// Parses and runs the arguments. Gives the exit code; whatever is to be said has been printed.
     static func run(_ arguments: [String]) async -> Int32 {
@@ -37,6 +40,9 @@ struct DepecheCommand: AsyncParsableCommand {
         } catch let error as SystemError {
             Console.error(error.description)
             return Outcome.systemFailed.rawValue
+        } catch let failure as PublicationFailure {
+            Console.error(failure.description)
+            return failure.outcome.rawValue
         } catch is CancellationError {
             Console.error("Interrupted: the site is as it was before.")
             return interruptedExitCode

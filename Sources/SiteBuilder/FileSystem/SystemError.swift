@@ -17,6 +17,8 @@ package struct SystemError: Error, Hashable {
         self.path = path
         self.code = code
     }
+
+    static let noMemory = ENOMEM
 }
 
 extension SystemError: CustomStringConvertible {

@@ -28,6 +28,11 @@ struct Manifest: Hashable, Sendable {
         }
     }
 
+    /// Takes in the files of another manifest, which knows better where both name one.
+    mutating func add(_ other: Manifest) {
+        checksums.merge(other.checksums) { $1 }
+    }
+
     /// The manifest as a file, in byte order of the paths.
     var text: String {
         let lines = checksums.sorted { $0.key.utf8ByteOrder < $1.key.utf8ByteOrder }

@@ -88,7 +88,7 @@ struct OutputFolder: Sendable {
         ".git", ".gitattributes", ".gitignore", ".gitkeep", ".nojekyll", ".well-known", "CNAME",
     ]
 
-    private static func isHostFile(_ name: String) -> Bool {
+    static func isHostFile(_ name: String) -> Bool {
         hostFiles.contains(String(name.prefix { $0 != "/" }))
     }
 
