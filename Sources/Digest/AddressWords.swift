@@ -3,7 +3,7 @@ internal import Translation
 
 /// The words of a language in addresses: `articles`, `chronologie`, `entreprises`…
 struct AddressWords: Hashable, Sendable {
-    static let keys = ["articles", "timeline", "companies", "topics", "originals", "search", "undated"]
+    static let keys = ["articles", "timeline", "companies", "topics", "originals", "search", "data", "undated"]
 
     private var words: [String: String] = [:]
 

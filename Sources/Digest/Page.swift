@@ -17,6 +17,8 @@ package enum Page: Hashable, Sendable {
     case topic(String, part: Int)
     case originals(part: Int)
     case search
+    /// The page that explains the open data.
+    case data
 }
 
 /// A stretch of the calendar that has a page in the timeline.

@@ -73,7 +73,7 @@ package struct SitePlan: Sendable {
             pages += (1...partCount(topic.articles.count)).map { .topic(topic.row.id, part: $0) }
         }
         pages += (1...partCount(digest.articles.count)).map { .originals(part: $0) }
-        pages.append(.search)
+        pages += [.search, .data]
         return pages
     }
 
@@ -95,6 +95,7 @@ package struct SitePlan: Sendable {
         case .company(let id, let number): return "\(words["companies"])/\(id)/\(part(number))"
         case .topics: return "\(words["topics"])/"
         case .topic(let id, let number): return "\(words["topics"])/\(id)/\(part(number))"
+        case .data: return "\(words["data"])/"
         case .search: return "\(words["search"])/"
         case .originals(let number): return "\(words["originals"])/\(part(number))"
         }

@@ -38,13 +38,13 @@ function shardOf(word, firstWords) {
   return low;
 }
 
-// The articles that hold a word, with scores. While it is typed, a word stands for those that it begins.
+// The articles that hold a word, with scores. A word that is being typed, or that no article holds, stands for those that it begins.
 async function scores(word, start, isTyped) {
   const found = new Map();
   if (start.firstWords.length === 0) return found;
   const shard = await read(`words/${shardOf(word.stem, start.firstWords)}.json`);
   add(found, Object.hasOwn(shard, word.stem) ? shard[word.stem] : null, start.articles, 1);
-  if (!isTyped || word.typed.length < 2) return found;
+  if ((!isTyped && found.size > 0) || word.typed.length < 2) return found;
   for (const prefix of new Set([word.typed, word.stem])) {
     const first = shardOf(prefix, start.firstWords);
     for (let number = first; number < start.firstWords.length && number < first + 3; number += 1) {

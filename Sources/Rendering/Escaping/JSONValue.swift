@@ -2,6 +2,8 @@
 package indirect enum JSONValue: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A plain decimal number as it is written: digits, and a point where it has decimals.
+    case decimal(String)
     case flag(Bool)
     case null
     case list([JSONValue])
@@ -33,10 +35,11 @@ package indirect enum JSONValue: Hashable, Sendable {
         return bytes
     }
 
-    private func append(to bytes: inout [UInt8]) {
+    func append(to bytes: inout [UInt8]) {
         switch self {
         case .text(let text): JSONText.append(text, to: &bytes)
         case .number(let number): bytes += String(number).utf8
+        case .decimal(let number): bytes += number.utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .null: bytes += "null".utf8
         case .list(let items):

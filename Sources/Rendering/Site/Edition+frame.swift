@@ -32,6 +32,7 @@ extension Edition {
             openGraphLocale: wording("language.locale"), feedHref: place.href(plan.feed(of: language)),
             stylesheetHref: place.href(assets.styleSheet.path), iconHref: place.href(assets.icon.path),
             homeHref: place.href(permalink(.home)), originalsHref: place.href(permalink(.originals(part: 1))),
+            dataHref: place.href(permalink(.data)),
             lastUpdate: lastUpdate)
         view.isHome = description.page == .home
         view.hasTagline = view.isHome
@@ -119,7 +120,7 @@ extension Page {
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
-        case .originals: nil
+        case .originals, .data: nil
         }
     }
 }

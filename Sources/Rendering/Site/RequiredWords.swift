@@ -28,6 +28,7 @@ enum RequiredWords {
                 "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
             ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
+        + names("data", ["title", "description"]) + dataWords
         + names("search", ["title", "description", "results", "some"]) + names("originals", ["title", "description"])
         + names("not-found", ["title"])
         + names("editions", ["title", "description", "edition"])
@@ -42,6 +43,20 @@ enum RequiredWords {
             log.record(.missingWord(key, isPlural: true, known: strings.keys))
         }
     }
+
+    private static let dataWords =
+        names("data.table", DataTable.Name.allCases.map(\.rawValue))
+        + names(
+            "data.column",
+            [
+                "id", "name", "kind", "country", "ticker", "mic", "ric", "discovered",
+                "articles", "first_seen", "last_seen", "url", "label_fr", "label_en", "group", "role",
+                "organisation", "owner", "companies", "company", "other_company", "date", "date_precision",
+                "date_modifier",
+                "earliest", "latest", "title", "title_derived", "agency", "bylines", "dateline", "language",
+                "topics", "story", "sha256", "original", "planned", "text", "sources", "article",
+                "paragraph", "value", "max", "currency", "bound", "of", "currency_inferred", "doubtful",
+            ])
 
     private static let dates = names(
         "date",

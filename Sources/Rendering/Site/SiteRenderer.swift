@@ -18,6 +18,8 @@ package struct SiteRenderer: Sendable {
         case feed(LanguageTag)
         /// What the search of an edition reads.
         case search(LanguageTag)
+        /// A table of the open data.
+        case data(DataTable.Name)
         /// The pages outside the editions, site map, `robots.txt` and assets.
         case common
     }
@@ -47,7 +49,7 @@ package struct SiteRenderer: Sendable {
             if case .article = page.page { nil } else { .page(page) }
         }
         return digest.articles.indices.map { .article($0) } + pages
-            + plan.editions.flatMap { [.feed($0), .search($0)] } + [.common]
+            + plan.editions.flatMap { [.feed($0), .search($0)] } + DataTable.Name.allCases.map { .data($0) } + [.common]
     }
 
     /// The files of a job.
@@ -59,6 +61,7 @@ package struct SiteRenderer: Sendable {
             editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, html: $0.feed())] }
                 ?? []
         case .search(let language): editions[language]?.searchFiles(SearchIndex(digest)) ?? []
+        case .data(let name): original.dataFiles(name)
         case .common: commonFiles
         }
     }
@@ -90,6 +93,7 @@ package struct SiteRenderer: Sendable {
         case .topic(let id, let part): digest.topic(id).map { edition.topicPage($0, part: part) }
         case .originals(let part): edition.originalsPage(part: part)
         case .search: edition.searchPage()
+        case .data: edition.dataPage()
         }
     }
 
@@ -100,7 +104,7 @@ package struct SiteRenderer: Sendable {
             OutputFile(path: "404.html", html: original.notFoundPage()),
             OutputFile(path: "robots.txt", text: robots),
             OutputFile(path: LexiconVocabulary.permalink.filePath, text: vocabulary.text),
-        ] + siteMap.files + assets.all.map(\.file)
+        ] + original.dataPackages() + siteMap.files + assets.all.map(\.file)
     }
 
     private var vocabulary: LexiconVocabulary {

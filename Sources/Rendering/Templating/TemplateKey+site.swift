@@ -7,6 +7,7 @@ extension TemplateKey where View == CompaniesView { static var companies: Self {
 extension TemplateKey where View == TopicsView { static var topics: Self { TemplateKey("pages/topics") } }
 extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
 extension TemplateKey where View == OriginalsView { static var originals: Self { TemplateKey("pages/originals") } }
+extension TemplateKey where View == DataView { static var data: Self { TemplateKey("pages/data") } }
 extension TemplateKey where View == SearchView { static var search: Self { TemplateKey("pages/search") } }
 extension TemplateKey where View == PlainView { static var notFound: Self { TemplateKey("pages/not-found") } }
 extension TemplateKey where View == EditionsView { static var editions: Self { TemplateKey("pages/editions") } }
@@ -22,5 +23,6 @@ extension AnyTemplateKey {
         TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
         TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,
         TemplateKey<FeedView>.feed.erased, TemplateKey<SearchView>.search.erased,
+        TemplateKey<DataView>.data.erased,
     ]
 }

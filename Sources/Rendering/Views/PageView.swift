@@ -58,6 +58,7 @@ struct PageView: TemplateView {
     var iconHref: String
     var homeHref: String
     var originalsHref: String
+    var dataHref: String
     var lastUpdate: String
     var languages: [Language] = []
     var sections: [Section] = []
@@ -75,6 +76,7 @@ struct PageView: TemplateView {
         .optionalHTML("jsonLD", \.jsonLD), .text("feedHref", \.feedHref),
         .optionalText("markdownHref", \.markdownHref), .text("stylesheetHref", \.stylesheetHref),
         .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
+        .text("dataHref", \.dataHref),
         .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
         .view("trail", \.trail),
     ])
