@@ -175,7 +175,8 @@ extension Edition {
         let article = annotated.article
         let companies = annotated.annotations.companies.map { company in
             JSONValue.object([
-                "@type": "Organization", "name": .text(company.name),
+                "@type": company.listing == nil ? "Organization" : "Corporation",
+                "@id": .text(identifier(ofCompany: company.id)), "name": .text(company.name),
                 "tickerSymbol": company.listing?.ticker.map(JSONValue.text),
             ])
         }

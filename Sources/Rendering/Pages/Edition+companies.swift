@@ -101,10 +101,24 @@ extension Edition {
 
     private func structuredData(of company: DigestCompany) -> JSONValue {
         .object([
-            "@type": company.listing == nil ? "Organization" : "Corporation", "name": .text(company.name),
+            "@type": company.listing == nil ? "Organization" : "Corporation",
+            "@id": .text(identifier(ofCompany: company.id)),
+            "name": .text(company.name),
             "url": .text(permalink(.company(company.id, part: 1)).absolute(settings.baseURL)),
             "tickerSymbol": company.listing?.ticker.map(JSONValue.text),
+            "alternateName": company.row.flatMap { names($0) },
+            "sameAs": company.row?.names.wikidata.map { .text("https://www.wikidata.org/entity/\($0)") },
         ])
+    }
+
+    private func names(_ row: Company) -> JSONValue? {
+        let names = row.aliases + row.formerNames
+        return names.isEmpty ? nil : .list(names.map(JSONValue.text))
+    }
+
+    /// What a company is called in structured data, on all pages of the edition.
+    func identifier(ofCompany id: String) -> String {
+        permalink(.company(id, part: 1)).absolute(settings.baseURL) + "#company"
     }
 }
 

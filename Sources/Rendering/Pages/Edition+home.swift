@@ -30,7 +30,8 @@ extension Edition {
             structuredData: [
                 StructuredData.webSite(
                     name: settings.title, description: tagline, url: url, language: language.value,
-                    publisher: settings.publisher.name)
+                    publisher: settings.publisher.name,
+                    searchURL: permalink(.search).absolute(settings.baseURL))
             ])
     }
 

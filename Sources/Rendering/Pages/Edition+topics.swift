@@ -11,7 +11,8 @@ extension Edition {
         let place = Place(permalink(.topics))
         let count = wording("counts.topics", counting: digest.topics.count)
         let description = PageDescription(
-            page: .topics, title: wording("topics.title"), summary: wording("topics.description", ["topics": count]))
+            page: .topics, title: wording("topics.title"), summary: wording("topics.description", ["topics": count]),
+            structuredData: [topicSet])
         let groups = digest.lexicon.topicGroups.compactMap { group -> TopicsView.Group? in
             let topics = digest.topics.filter { $0.row.group == group.id }
             guard !topics.isEmpty else { return nil }
@@ -61,9 +62,32 @@ extension Edition {
 
     private func structuredData(of topic: DigestTopic) -> JSONValue {
         .object([
-            "@type": "DefinedTerm", "name": .text(label(of: topic.row)),
+            "@type": "DefinedTerm", "@id": .text(identifier(of: topic)), "termCode": .text(topic.row.id),
+            "name": .text(label(of: topic.row)),
             "description": definition(of: topic.row).map(JSONValue.text),
             "url": .text(permalink(.topic(topic.row.id, part: 1)).absolute(settings.baseURL)),
+            "inDefinedTermSet": .text(topicSetIdentifier),
+        ])
+    }
+
+    private func identifier(of topic: DigestTopic) -> String {
+        permalink(.topic(topic.row.id, part: 1)).absolute(settings.baseURL) + "#topic"
+    }
+
+    private var topicSetIdentifier: String { permalink(.topics).absolute(settings.baseURL) + "#topics" }
+
+    /// All topics as a set of defined terms.
+    private var topicSet: JSONValue {
+        .object([
+            "@type": "DefinedTermSet", "@id": .text(topicSetIdentifier), "name": .text(wording("topics.title")),
+            "url": .text(permalink(.topics).absolute(settings.baseURL)), "inLanguage": .text(language.value),
+            "hasDefinedTerm": .list(
+                digest.topics.map { topic in
+                    .object([
+                        "@type": "DefinedTerm", "@id": .text(identifier(of: topic)),
+                        "name": .text(label(of: topic.row)),
+                    ])
+                }),
         ])
     }
 }

@@ -16,7 +16,9 @@ package struct SiteAssets: Sendable {
             return found
         }
         let found = (asset("depeche.css"), asset("icon.svg"), asset("search-words.js"), asset("search.js"))
-        guard let styleSheet = found.0, let icon = found.1, let words = found.2, let search = found.3 else { return nil }
+        guard let styleSheet = found.0, let icon = found.1, let words = found.2, let search = found.3 else {
+            return nil
+        }
         all = assets
         self.styleSheet = styleSheet
         self.icon = icon

@@ -58,8 +58,7 @@ package struct SiteRenderer: Sendable {
         case .article(let index): articleFiles(index)
         case .page(let planned): pageFiles(planned)
         case .feed(let language):
-            editions[language].map { [OutputFile(path: plan.feed(of: language).filePath, html: $0.feed())] }
-                ?? []
+            editions[language].map { $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription] } ?? []
         case .search(let language): editions[language]?.searchFiles(SearchIndex(digest)) ?? []
         case .data(let name): original.dataFiles(name)
         case .common: commonFiles
@@ -78,7 +77,8 @@ package struct SiteRenderer: Sendable {
 
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
-        return [OutputFile(path: planned.permalink.filePath, html: html)]
+        let feed = edition.feed(of: planned.page).map(edition.files) ?? []
+        return [OutputFile(path: planned.permalink.filePath, html: html)] + feed
     }
 
     private func html(of page: Page, in edition: Edition) -> RenderedHTML? {
@@ -98,11 +98,14 @@ package struct SiteRenderer: Sendable {
     }
 
     private var commonFiles: [OutputFile] {
-        let robots = "User-agent: *\nAllow: /\n\nSitemap: \(digest.settings.baseURL)sitemap.xml\n"
+        let base = digest.settings.baseURL
+        let robots = "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\nSitemap: \(base)\(NewsSiteMap.path)\n"
         return [
             OutputFile(path: "index.html", html: original.editionsPage()),
             OutputFile(path: "404.html", html: original.notFoundPage()),
             OutputFile(path: "robots.txt", text: robots),
+            OutputFile(path: NewsSiteMap.path, text: original.newsSiteMap.text),
+            OutputFile(path: "llms.txt", text: original.guideForModels),
             OutputFile(path: LexiconVocabulary.permalink.filePath, text: vocabulary.text),
         ] + original.dataPackages() + siteMap.files + assets.all.map(\.file)
     }

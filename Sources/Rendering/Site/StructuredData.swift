@@ -6,12 +6,17 @@ enum StructuredData {
         return RenderedHTML(trusting: graph.utf8)
     }
 
-    static func webSite(name: String, description: String, url: String, language: String, publisher: String)
-        -> JSONValue
-    {
+    static func webSite(
+        name: String, description: String, url: String, language: String, publisher: String, searchURL: String
+    ) -> JSONValue {
         .object([
             "@type": "WebSite", "@id": .text(url + "#site"), "name": .text(name), "description": .text(description),
             "url": .text(url), "inLanguage": .text(language), "publisher": organization(publisher),
+            "potentialAction": .object([
+                "@type": "SearchAction",
+                "target": .object(["@type": "EntryPoint", "urlTemplate": .text(searchURL + "?q={search_term_string}")]),
+                "query-input": "required name=search_term_string",
+            ]),
         ])
     }
 

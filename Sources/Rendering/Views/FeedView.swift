@@ -29,7 +29,7 @@ struct FeedView: TemplateView {
 
     let lang: String
     let title: String
-    let subtitle: String
+    let subtitle: String?
     let id: String
     let selfHref: String
     let homeHref: String
@@ -39,7 +39,7 @@ struct FeedView: TemplateView {
     let entries: [Entry]
 
     static let fields = TemplateFields<Self>([
-        .text("lang", \.lang), .text("title", \.title), .text("subtitle", \.subtitle), .text("id", \.id),
+        .text("lang", \.lang), .text("title", \.title), .optionalText("subtitle", \.subtitle), .text("id", \.id),
         .text("selfHref", \.selfHref), .text("homeHref", \.homeHref), .text("updated", \.updated),
         .text("publisher", \.publisher), .list("entries", \.entries),
     ])

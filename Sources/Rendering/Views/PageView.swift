@@ -8,6 +8,17 @@ struct PageView: TemplateView {
         static let fields = TemplateFields<Self>([.text("tag", \.tag), .text("href", \.href)])
     }
 
+    /// A feed of the page or of its edition.
+    struct Feed: TemplateView {
+        let mediaType: String
+        let title: String
+        let href: String
+
+        static let fields = TemplateFields<Self>([
+            .text("mediaType", \.mediaType), .text("title", \.title), .text("href", \.href),
+        ])
+    }
+
     /// An item of the main navigation.
     struct Section: TemplateView {
         let label: String
@@ -52,7 +63,10 @@ struct PageView: TemplateView {
     var openGraphLocale: String
     var published: String?
     var jsonLD: RenderedHTML?
+    var feeds: [Feed] = []
     var feedHref: String
+    var feedDirectoryHref: String
+    var openSearchHref: String
     var markdownHref: String?
     var stylesheetHref: String
     var iconHref: String
@@ -73,7 +87,8 @@ struct PageView: TemplateView {
         .optionalText("robots", \.robots), .optionalText("canonical", \.canonical),
         .list("alternates", \.alternates), .text("url", \.url), .text("openGraphType", \.openGraphType),
         .text("openGraphLocale", \.openGraphLocale), .optionalText("published", \.published),
-        .optionalHTML("jsonLD", \.jsonLD), .text("feedHref", \.feedHref),
+        .optionalHTML("jsonLD", \.jsonLD), .list("feeds", \.feeds), .text("feedHref", \.feedHref),
+        .text("feedDirectoryHref", \.feedDirectoryHref), .text("openSearchHref", \.openSearchHref),
         .optionalText("markdownHref", \.markdownHref), .text("stylesheetHref", \.stylesheetHref),
         .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
         .text("dataHref", \.dataHref),

@@ -1,0 +1,118 @@
+internal import Annotation
+internal import CommonMark
+internal import Digest
+internal import Translation
+internal import Wire
+
+extension Edition {
+    /// The feed of the edition.
+    var editionFeed: NewsFeed {
+        NewsFeed(
+            title: settings.title, subtitle: displayed(settings.tagline(in: language)), page: permalink(.home),
+            articles: Array(dated(digest.articles.indices).prefix(NewsFeed.editionLength)))
+    }
+
+    /// The feed of a company, a topic or a story; nil for other pages.
+    func feed(of page: Page) -> NewsFeed? {
+        switch page {
+        case .company(let id, part: 1): digest.company(id).map { subjectFeed($0.name, page, $0.articles) }
+        case .topic(let id, part: 1): digest.topic(id).map { subjectFeed(label(of: $0.row), page, $0.articles) }
+        default: nil
+        }
+    }
+
+    private func subjectFeed(_ name: String, _ page: Page, _ articles: [Int]) -> NewsFeed {
+        NewsFeed(
+            title: "\(name) – \(settings.title)", subtitle: nil, page: permalink(page),
+            articles: Array(dated(articles).prefix(NewsFeed.subjectLength)))
+    }
+
+    /// What has no date has no place in a feed.
+    private func dated(_ articles: some Sequence<Int>) -> [Int] {
+        articles.filter { digest.articles[$0].annotated.article.date != nil }
+    }
+
+    /// A feed as Atom (RFC 4287) and as JSON Feed 1.1.
+    func files(of feed: NewsFeed) -> [OutputFile] {
+        let items = feed.articles.map(item)
+        return [
+            OutputFile(path: NewsFeed.atom(of: feed.page).filePath, html: atom(feed, items)),
+            OutputFile(path: NewsFeed.json(of: feed.page).filePath, text: jsonFeed(feed, items).serialized),
+        ]
+    }
+
+    // MARK: Atom
+
+    private func atom(_ feed: NewsFeed, _ items: [FeedItem]) -> RenderedHTML {
+        let url = feed.page.absolute(settings.baseURL)
+        let view = FeedView(
+            lang: language.value, title: feed.title, subtitle: feed.subtitle, id: url,
+            selfHref: NewsFeed.atom(of: feed.page).absolute(settings.baseURL), homeHref: url,
+            updated: items.first?.published ?? Self.stamp(nil), publisher: settings.publisher.name,
+            entries: items.map(FeedView.Entry.init))
+        return library.render(view, with: .feed, in: language)
+    }
+
+    // MARK: JSON Feed
+
+    private func jsonFeed(_ feed: NewsFeed, _ items: [FeedItem]) -> JSONValue {
+        .object([
+            "version": "https://jsonfeed.org/version/1.1", "title": .text(feed.title),
+            "description": feed.subtitle.map(JSONValue.text),
+            "home_page_url": .text(feed.page.absolute(settings.baseURL)),
+            "feed_url": .text(NewsFeed.json(of: feed.page).absolute(settings.baseURL)),
+            "language": .text(language.value),
+            "authors": .list([.object(["name": .text(settings.publisher.name)])]),
+            "items": .list(items.map(Self.jsonItem)),
+        ])
+    }
+
+    private static func jsonItem(_ item: FeedItem) -> JSONValue {
+        .object([
+            "id": .text(item.url), "url": .text(item.url), "title": .text(item.title),
+            "content_html": .text(item.html), "summary": item.summary.map(JSONValue.text),
+            "date_published": .text(item.published), "date_modified": .text(item.published),
+            "authors": .list([.object(["name": .text(item.author)])]),
+            "tags": item.topics.isEmpty ? nil : .list(item.topics.map { .text($0.label) }),
+            "language": .text(item.language),
+        ])
+    }
+
+    // MARK: Items
+
+    private func item(_ index: Int) -> FeedItem {
+        let annotated = digest.articles[index].annotated
+        let article = annotated.article
+        return FeedItem(
+            url: permalink(.article(index)).absolute(settings.baseURL),
+            title: displayed(article.headline.text, of: article), published: Self.stamp(article.date?.earliest),
+            author: article.bylines.isEmpty
+                ? article.agency ?? settings.publisher.name : article.bylines.joined(separator: ", "),
+            topics: annotated.annotations.topics.compactMap { topic in
+                digest.topic(topic.id).map { FeedView.Category(term: topic.id, label: label(of: $0.row)) }
+            }, language: article.language, summary: summary(of: article, limit: 240),
+            html: Self.html(of: article))
+    }
+
+    private static func html(of article: Article) -> String {
+        let textLanguage = LanguageTag(article.language)
+        var shown = article
+        shown.blocks = article.blocks.map { block in
+            DisplayedBlock(block) { Typography.display($0, in: textLanguage) }.block
+        }
+        return MarkdownDocument(shown.markdownBlocks).html()
+    }
+
+    /// The start of a day in UTC (RFC 3339), since a seed tells no hour. Without any date, the start of 1970.
+    private static func stamp(_ date: CalendarDate?) -> String {
+        "\(date ?? CalendarDate(daysSinceEpoch: 0))T00:00:00Z"
+    }
+}
+
+extension FeedView.Entry {
+    init(_ item: FeedItem) {
+        self.init(
+            id: item.url, title: item.title, href: item.url, published: item.published, author: item.author,
+            categories: item.topics, contentLang: item.language, summary: item.summary, content: item.html)
+    }
+}

@@ -1,0 +1,54 @@
+internal import Annotation
+internal import Digest
+internal import Translation
+internal import Wire
+
+// What browsers and language models are told of the site.
+extension Edition {
+    /// Where the description of the search stands.
+    var openSearchAddress: Permalink { Permalink(permalink(.home).path + "opensearch.xml") }
+
+    /// How a browser asks the search of the edition (OpenSearch 1.1).
+    var openSearchDescription: OutputFile {
+        let name = XMLText.escaped(String(settings.title.unicodeScalars.prefix(16).map(Character.init)))
+        let address = XMLText.escaped(permalink(.search).absolute(settings.baseURL) + "?q=")
+        let text = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+            <ShortName>\(name)</ShortName>
+            <Description>\(XMLText.escaped(wording("search.description")))</Description>
+            <InputEncoding>UTF-8</InputEncoding>
+            <Language>\(XMLText.escaped(language.value))</Language>
+            <Url type="text/html" template="\(address){searchTerms}"/>
+            </OpenSearchDescription>
+
+            """
+        return OutputFile(path: openSearchAddress.filePath, text: text)
+    }
+
+    /// `llms.txt`: what the site holds and where, for language models (https://llmstxt.org).
+    var guideForModels: String {
+        func line(_ name: String, _ page: Page, _ description: String) -> String {
+            "- [\(name)](\(permalink(page).absolute(settings.baseURL))): \(description)"
+        }
+        let articles = digest.articles.indices.prefix(20).compactMap { index -> String? in
+            guard let markdown = plan.markdown(ofArticle: index, in: language) else { return nil }
+            let title = digest.articles[index].annotated.article.headline.text
+                .replacing("[", with: "(").replacing("]", with: ")")
+            return "- [\(title)](\(markdown.absolute(settings.baseURL)))"
+        }
+        let parts = [
+            ["# \(settings.title)", "", "> \(settings.tagline(in: language))", "", wording("layout.colophon"), ""],
+            [
+                "## \(settings.title)", "",
+                line(wording("timeline.title"), .timeline(nil), wording("timeline.intro")),
+                line(
+                    wording("companies.title"), .companies,
+                    wording("counts.companies", counting: digest.companies.count)),
+                line(wording("topics.title"), .topics, wording("counts.topics", counting: digest.topics.count)),
+                line(wording("data.title"), .data, wording("data.intro")), "",
+            ], ["## Markdown", ""], articles, [""],
+        ]
+        return parts.joined().joined(separator: "\n")
+    }
+}
