@@ -9,16 +9,27 @@ extension Edition {
     /// The feeds that a page names in its head: its own, then those of the edition.
     func feeds(of page: Page?, at place: Place) -> [PageView.Feed] {
         let own = page.flatMap(feed).map { [$0] } ?? []
-        return (own + [editionFeed]).flatMap { feed in
-            [
-                PageView.Feed(
-                    mediaType: "application/atom+xml", title: feed.title, href: place.href(NewsFeed.atom(of: feed.page))
-                ),
-                PageView.Feed(
-                    mediaType: "application/feed+json", title: "\(feed.title) (JSON)",
-                    href: place.href(NewsFeed.json(of: feed.page))),
-            ]
-        }
+        return newsroomFeed(of: page, at: place)
+            + (own + [editionFeed]).flatMap { feed in
+                [
+                    PageView.Feed(
+                        mediaType: "application/atom+xml", title: feed.title,
+                        href: place.href(NewsFeed.atom(of: feed.page))
+                    ),
+                    PageView.Feed(
+                        mediaType: "application/feed+json", title: "\(feed.title) (JSON)",
+                        href: place.href(NewsFeed.json(of: feed.page))),
+                ]
+            }
+    }
+
+    /// The article for newsroom systems.
+    private func newsroomFeed(of page: Page?, at place: Place) -> [PageView.Feed] {
+        guard case .article(let index)? = page, isOriginal else { return [] }
+        return [
+            PageView.Feed(
+                mediaType: "application/json", title: "ninjs", href: place.href(ninjsAddress(ofArticle: index)))
+        ]
     }
 
     /// The list of all feeds of the edition.

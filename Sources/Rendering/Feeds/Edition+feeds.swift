@@ -12,19 +12,21 @@ extension Edition {
             articles: Array(dated(digest.articles.indices).prefix(NewsFeed.editionLength)))
     }
 
-    /// The feed of a company, a topic or a story; nil for other pages.
+    /// The feed of a company, a topic or a story; nil for other pages, and where no article has a date.
     func feed(of page: Page) -> NewsFeed? {
         switch page {
-        case .company(let id, part: 1): digest.company(id).map { subjectFeed($0.name, page, $0.articles) }
-        case .topic(let id, part: 1): digest.topic(id).map { subjectFeed(label(of: $0.row), page, $0.articles) }
+        case .company(let id, part: 1): digest.company(id).flatMap { subjectFeed($0.name, page, $0.articles) }
+        case .topic(let id, part: 1): digest.topic(id).flatMap { subjectFeed(label(of: $0.row), page, $0.articles) }
         default: nil
         }
     }
 
-    private func subjectFeed(_ name: String, _ page: Page, _ articles: [Int]) -> NewsFeed {
-        NewsFeed(
+    private func subjectFeed(_ name: String, _ page: Page, _ articles: [Int]) -> NewsFeed? {
+        let articles = dated(articles)
+        guard !articles.isEmpty else { return nil }
+        return NewsFeed(
             title: "\(name) – \(settings.title)", subtitle: nil, page: permalink(page),
-            articles: Array(dated(articles).prefix(NewsFeed.subjectLength)))
+            articles: Array(articles.prefix(NewsFeed.subjectLength)))
     }
 
     /// What has no date has no place in a feed.

@@ -72,7 +72,10 @@ package struct SiteRenderer: Sendable {
             }
         }
         guard let markdown = plan.markdown(ofArticle: index, in: original.language) else { return pages }
-        return pages + [OutputFile(path: markdown.filePath, text: original.articleMarkdown(index))]
+        return pages + [
+            OutputFile(path: markdown.filePath, text: original.articleMarkdown(index)),
+            original.ninjsFile(ofArticle: index),
+        ]
     }
 
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
