@@ -40,8 +40,20 @@ extension Edition {
     private static func body(_ type: String, _ text: String) -> JSONValue {
         .object([
             "role": "main", "contenttype": .text(type), "charcount": .number(text.unicodeScalars.count),
-            "wordcount": .number(text.split(whereSeparator: \.isWhitespace).count), "value": .text(text),
+            "wordcount": .number(wordCount(of: text)), "value": .text(text),
         ])
+    }
+
+    /// The runs of characters between white space.
+    private static func wordCount(of text: String) -> Int {
+        var count = 0
+        var isInside = false
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+            if !isSpace, !isInside { count += 1 }
+            isInside = !isSpace
+        }
+        return count
     }
 
     private func subject(_ topic: TopicAnnotation) -> JSONValue? {

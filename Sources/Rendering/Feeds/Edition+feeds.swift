@@ -9,7 +9,7 @@ extension Edition {
     var editionFeed: NewsFeed {
         NewsFeed(
             title: settings.title, subtitle: displayed(settings.tagline(in: language)), page: permalink(.home),
-            articles: Array(dated(digest.articles.indices).prefix(NewsFeed.editionLength)))
+            articles: dated(digest.articles.indices, upTo: NewsFeed.editionLength))
     }
 
     /// The feed of a company, a topic or a story; nil for other pages, and where no article has a date.
@@ -22,16 +22,16 @@ extension Edition {
     }
 
     private func subjectFeed(_ name: String, _ page: Page, _ articles: [Int]) -> NewsFeed? {
-        let articles = dated(articles)
+        let articles = dated(articles, upTo: NewsFeed.subjectLength)
         guard !articles.isEmpty else { return nil }
         return NewsFeed(
             title: "\(name) – \(settings.title)", subtitle: nil, page: permalink(page),
-            articles: Array(articles.prefix(NewsFeed.subjectLength)))
+            articles: articles)
     }
 
-    /// What has no date has no place in a feed.
-    private func dated(_ articles: some Sequence<Int>) -> [Int] {
-        articles.filter { digest.articles[$0].annotated.article.date != nil }
+    /// The first articles with a date: what has none has no place in a feed.
+    private func dated(_ articles: some Sequence<Int>, upTo count: Int) -> [Int] {
+        Array(articles.lazy.filter { digest.articles[$0].annotated.article.date != nil }.prefix(count))
     }
 
     /// A feed as Atom (RFC 4287) and as JSON Feed 1.1.

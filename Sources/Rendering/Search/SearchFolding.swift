@@ -15,6 +15,15 @@ struct SearchFolding {
         return bytes
     }
 
+    /// What `fold` gives for an ASCII letter or digit, which most are.
+    static func foldedASCII(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "a"..."z", "0"..."9": UInt8(scalar.value)
+        case "A"..."Z": UInt8(scalar.value + 32)
+        default: nil
+        }
+    }
+
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

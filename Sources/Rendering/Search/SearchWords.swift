@@ -23,11 +23,16 @@ struct SearchWords {
     /// Words with the parts that hyphens join.
     private mutating func compounds(of text: String) -> [[[UInt8]]] {
         var cutter = CompoundCutter()
-        var rest = text.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            if let bytes = folding.fold(scalar) {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            scalars.formIndex(after: &index)
+            if let letter = SearchFolding.foldedASCII(scalar) {
+                cutter.part.append(letter)
+            } else if !scalar.isASCII, let bytes = folding.fold(scalar) {
                 cutter.part += bytes
-            } else if !cutter.goesOn(over: scalar, before: rest) {
+            } else if !cutter.goesOn(over: scalar, before: scalars[index...]) {
                 cutter.close(at: scalar)
             }
         }

@@ -43,13 +43,13 @@ package struct SiteRenderer: Sendable {
         self.editions = Dictionary(editions.map { ($0.language, $0) }) { first, _ in first }
     }
 
-    /// All work, in a fixed order. The originals themselves are the caller's to copy (`SitePlan.original(ofArticle:)`).
+    /// All work, in a fixed order, the longest first so that none is left over for one core. The originals themselves are the caller's to copy (`SitePlan.original(ofArticle:)`).
     package var jobs: [Job] {
         let pages = plan.pages.compactMap { page -> Job? in
             if case .article = page.page { nil } else { .page(page) }
         }
-        return digest.articles.indices.map { .article($0) } + pages
-            + plan.editions.flatMap { [.feed($0), .search($0)] } + DataTable.Name.allCases.map { .data($0) } + [.common]
+        return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [.common] + pages
+            + plan.editions.map { .feed($0) } + digest.articles.indices.map { .article($0) }
     }
 
     /// The files of a job.
