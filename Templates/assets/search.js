@@ -248,7 +248,7 @@ async function run() {
   } catch {
     if (turn !== newest) return;
     document.getElementById("fallback-reason").textContent = form.dataset.unreachable;
-    document.getElementById("fallback").hidden = false;
+    document.getElementById("fallback").classList.add("is-needed");
   }
 }
 
@@ -278,5 +278,4 @@ more.addEventListener("click", async () => {
 const asked = new URL(location.href).searchParams;
 field.value = asked.get("q") ?? "";
 for (const select of selects) select.dataset.value = asked.get(select.name) ?? "";
-document.getElementById("fallback").hidden = true;
 if (field.value || selects.some((select) => select.dataset.value)) run();
