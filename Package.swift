@@ -12,7 +12,8 @@ let strict: [SwiftSetting] = [
 
 /// The targets form one straight line (see CONTRIBUTING.md); each may use those below it in the line.
 let line = [
-    "CommonMark", "Wire", "Annotation", "Translation", "Digest", "Rendering", "SiteBuilder", "DepecheCommand",
+    "CommonMark", "Wire", "Annotation", "Translation", "Digest", "Rendering", "SiteBuilder", "Preview",
+    "DepecheCommand",
 ]
 
 /// Builds a target of the line on all targets below it, `Diagnostics`, and what else it names.
@@ -41,6 +42,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -67,6 +69,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "CFileSystem"),
+        lineTarget("Preview", and: [.product(name: "FlyingFox", package: "FlyingFox")]),
         lineTarget("DepecheCommand", and: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),
         .executableTarget(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Preview
 internal import SiteBuilder
 #if canImport(Glibc)
 internal import Glibc
@@ -23,7 +24,8 @@ struct DepecheCommand: AsyncParsableCommand {
             """,
         version: "depeche \(Version.current)",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, AnnotateCommand.self, ExplainCommand.self, PublishCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, AnnotateCommand.self, ExplainCommand.self,
+            PublishCommand.self,
             PackageCommand.self,
         ])
 
@@ -39,6 +41,9 @@ struct DepecheCommand: AsyncParsableCommand {
             return Outcome.done.rawValue
         } catch let error as SystemError {
             Console.error(error.description)
+            return Outcome.systemFailed.rawValue
+        } catch let error as PreviewError {
+            Console.error("depeche serve: error: \(error)")
             return Outcome.systemFailed.rawValue
         } catch let failure as PublicationFailure {
             Console.error(failure.description)

@@ -29,6 +29,19 @@ package struct SiteBuilder: Sendable {
         return try await run.publish(plan, to: output)
     }
 
+    /// Plans the site as it would be, to be looked at: its pages are made when they are asked for, and nothing is written.
+    ///
+    /// - Parameter memory: what earlier previews of the same folders understood.
+    /// - Returns: no site after errors, which the report holds.
+    package func preview(
+        remembering memory: BuildMemory, onProgress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) async throws -> (site: PreviewSite?, report: BuildReport) {
+        var run = BuildRun(options, remembering: memory, onProgress: onProgress)
+        let plan = try await run.prepare()
+        let report = run.finished(isPublished: false)
+        return (run.mustStop ? nil : plan.map(PreviewSite.init), report)
+    }
+
     /// Says what `build` would say, and writes nothing.
     ///
     /// - Parameter isReviewing: adds the editor's report.

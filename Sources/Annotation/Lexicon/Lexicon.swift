@@ -57,7 +57,7 @@ package struct Lexicon: Sendable {
 }
 
 /// A file of the lexicon, as text.
-package struct LexiconFile: Sendable {
+package struct LexiconFile: Hashable, Sendable {
     /// As messages show it.
     package var path: String
     /// The last part of the path.

@@ -29,6 +29,8 @@ struct SiteArguments: ParsableArguments {
     @Flag(help: "Print findings as JSON Lines on standard output.")
     var json = false
 
+    static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     func validate() throws {
         if let jobs, !(1...1_024).contains(jobs) { throw ValidationError("--jobs must be a number from 1 to 1024.") }
     }
@@ -39,7 +41,7 @@ struct SiteArguments: ParsableArguments {
         options.templates = templates
         options.output = output
         options.baseURL = baseURL
-        options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        options.jobs = jobs ?? Self.coreCount
         options.isStrict = strict
         return options
     }

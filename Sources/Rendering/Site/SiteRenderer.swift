@@ -20,7 +20,8 @@ package struct SiteRenderer: Sendable {
         case search(LanguageTag)
         /// A table of the open data.
         case data(DataTable.Name)
-        /// The pages outside the editions, site map, `robots.txt` and assets.
+        case assets
+        /// The pages outside the editions, site map and `robots.txt`.
         case common
     }
 
@@ -48,7 +49,8 @@ package struct SiteRenderer: Sendable {
         let pages = plan.pages.compactMap { page -> Job? in
             if case .article = page.page { nil } else { .page(page) }
         }
-        return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [.common] + pages
+        return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [.assets, .common]
+            + pages
             + plan.editions.map { .feed($0) } + digest.articles.indices.map { .article($0) }
     }
 
@@ -61,6 +63,7 @@ package struct SiteRenderer: Sendable {
             editions[language].map { $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription] } ?? []
         case .search(let language): editions[language]?.searchFiles(SearchIndex(digest)) ?? []
         case .data(let name): original.dataFiles(name)
+        case .assets: assets.all.map(\.file)
         case .common: commonFiles
         }
     }
@@ -110,7 +113,7 @@ package struct SiteRenderer: Sendable {
             OutputFile(path: NewsSiteMap.path, text: original.newsSiteMap.text),
             OutputFile(path: "llms.txt", text: original.guideForModels),
             OutputFile(path: LexiconVocabulary.permalink.filePath, text: vocabulary.text),
-        ] + original.dataPackages() + siteMap.files + assets.all.map(\.file)
+        ] + original.dataPackages() + siteMap.files
     }
 
     private var vocabulary: LexiconVocabulary {

@@ -15,12 +15,14 @@ struct SiteInputs: Sendable {
     var assets: [SiteAsset] = []
 
     /// Reads seeds, settings, lexicon, templates, interface words and assets; what can't be used is recorded.
-    init(_ options: BuildOptions, recording log: inout DiagnosticLog) throws(SystemError) {
+    init(
+        _ options: BuildOptions, remembering memory: BuildMemory? = nil, recording log: inout DiagnosticLog
+    ) throws(SystemError) {
         let seedFolder = try InputFolder(options.seeds, holding: "seeds", recording: &log)
         let templateFolder = try InputFolder(options.templates, holding: "templates", recording: &log)
         seeds = try seedFolder.seeds(recording: &log)
         try readSettings(seedFolder, options, recording: &log)
-        let lexiconInputs = try LexiconInputs(seedFolder, recording: &log)
+        let lexiconInputs = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
         lexicon = lexiconInputs.lexicon
         agencies = lexiconInputs.agencies
         try readTemplates(templateFolder, recording: &log)

@@ -1,7 +1,7 @@
 /// Files that tell a host how to serve the site; Netlify and Cloudflare Pages read them, others ignore them.
-enum HostFiles {
+package enum HostFiles {
     /// The rules under which the site works: no script or style but its own files, nothing from elsewhere, no frame around it.
-    static let contentSecurityPolicy = [
+    package static let contentSecurityPolicy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
         "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")

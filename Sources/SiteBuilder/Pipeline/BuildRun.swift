@@ -10,6 +10,8 @@ internal import Wire
 struct BuildRun {
     let options: BuildOptions
     let onProgress: @Sendable (BuildProgress) -> Void
+    /// What earlier builds of the same process understood.
+    let memory: BuildMemory?
     var log = DiagnosticLog()
     var report = BuildReport()
 
@@ -22,8 +24,12 @@ struct BuildRun {
         let originals: [[UInt8]]
     }
 
-    init(_ options: BuildOptions, onProgress: @escaping @Sendable (BuildProgress) -> Void) {
+    init(
+        _ options: BuildOptions, remembering memory: BuildMemory? = nil,
+        onProgress: @escaping @Sendable (BuildProgress) -> Void
+    ) {
         self.options = options
+        self.memory = memory
         self.onProgress = onProgress
     }
 
@@ -33,7 +39,7 @@ struct BuildRun {
     // MARK: Reading
 
     mutating func readInputs() throws(SystemError) -> SiteInputs {
-        try SiteInputs(options, recording: &log)
+        try SiteInputs(options, remembering: memory, recording: &log)
     }
 
     // MARK: Understanding
@@ -43,22 +49,30 @@ struct BuildRun {
         let annotator = Annotator(lexicon: inputs.lexicon)
         let agencies = inputs.agencies
         let total = inputs.seeds.count
-        let progress = onProgress
+        let (progress, memory) = (onProgress, memory)
         let answers = try await inputs.seeds.concurrentMap(
             jobs: options.jobs,
             onProgress: { progress(BuildProgress(stage: .annotating, completed: $0, total: total)) }
         ) { seed in
-            var log = DiagnosticLog()
-            guard let article = Article(reading: seed, agencies: agencies, recording: &log) else {
-                return (log, DigestArticle?.none)
-            }
-            let record = DigestArticle.Seed(
-                name: seed.name, byteCount: seed.bytes.count, checksum: Checksum(of: seed.bytes).hexadecimal)
-            if let finding = MarkdownProof.finding(article) { log.record(finding) }
-            return (log, DigestArticle(annotator.annotate(article), seed: record))
+            memory?.understanding(of: seed) ?? Self.understand(seed, agencies, annotator)
         }
-        for answer in answers { log.record(contentsOf: answer.0) }
-        return answers.compactMap(\.1)
+        memory?.remember(answers)
+        for answer in answers { log.record(contentsOf: answer.log) }
+        return answers.compactMap(\.article)
+    }
+
+    private static func understand(
+        _ seed: SeedFile, _ agencies: AgencyDirectory, _ annotator: Annotator
+    ) -> BuildMemory.UnderstoodSeed {
+        var log = DiagnosticLog()
+        guard let article = Article(reading: seed, agencies: agencies, recording: &log) else {
+            return BuildMemory.UnderstoodSeed(seed: seed, article: nil, log: log)
+        }
+        let record = DigestArticle.Seed(
+            name: seed.name, byteCount: seed.bytes.count, checksum: Checksum(of: seed.bytes).hexadecimal)
+        if let finding = MarkdownProof.finding(article) { log.record(finding) }
+        return BuildMemory.UnderstoodSeed(
+            seed: seed, article: DigestArticle(annotator.annotate(article), seed: record), log: log)
     }
 
     // MARK: Planning

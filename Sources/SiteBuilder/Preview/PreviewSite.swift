@@ -1,0 +1,69 @@
+internal import Digest
+internal import Synchronization
+package import Rendering
+
+/// The site as it would be. A file is made when it is first asked for, so that looking at one page costs one page.
+package final class PreviewSite: Sendable {
+    private let plan: BuildRun.Plan
+    /// The work that makes each page, by the path of the page's file.
+    private let pageJobs: [String: SiteRenderer.Job]
+    /// The seeds' indices, by the paths at which they are published.
+    private let originals: [String: Int]
+    /// The work that makes no page.
+    private let otherJobs: [SiteRenderer.Job]
+
+    private struct Made {
+        var files: [String: OutputFile] = [:]
+        var jobs: Set<SiteRenderer.Job> = []
+    }
+
+    private let made = Mutex(Made())
+
+    init(_ plan: BuildRun.Plan) {
+        self.plan = plan
+        let jobs = plan.plan.pages.map { planned -> (String, SiteRenderer.Job) in
+            if case .article(let index) = planned.page { return (planned.permalink.filePath, .article(index)) }
+            return (planned.permalink.filePath, .page(planned))
+        }
+        pageJobs = Dictionary(jobs) { first, _ in first }
+        let seeds = plan.originals.indices.map { (plan.plan.original(ofArticle: $0).filePath, $0) }
+        originals = Dictionary(seeds) { first, _ in first }
+        let known = Set(pageJobs.values)
+        otherJobs = plan.renderer.jobs.filter { !known.contains($0) }
+    }
+
+    package var articleCount: Int { plan.digest.articles.count }
+
+    /// The file at a path below the root of the site, such as `fr/index.html`; nil where the site has none.
+    ///
+    /// A path is only ever compared with those of the plan, so none leads out of the site.
+    package func file(at path: String) -> OutputFile? {
+        if let file = made.withLock({ $0.files[path] }) { return file }
+        if let index = originals[path] { return OutputFile(path: path, bytes: plan.originals[index]) }
+        // A page makes the files beside it too: its feeds, its Markdown.
+        let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        if let job = pageJobs[path] ?? pageJobs[path[..<slash] + "index.html"], let file = make(job)[path] {
+            return file
+        }
+        for job in otherJobs where !made.withLock({ $0.jobs.contains(job) }) {
+            if let file = make(job)[path] { return file }
+        }
+        return nil
+    }
+
+    /// Every file of the site except its manifest.
+    package func allFiles(jobs: Int) async throws -> [OutputFile] {
+        let renderer = plan.renderer
+        let files = try await renderer.jobs.concurrentMap(jobs: jobs) { renderer.files(of: $0) }
+        return files.flatMap { $0 } + originals.map { OutputFile(path: $0.key, bytes: plan.originals[$0.value]) }
+    }
+
+    private func make(_ job: SiteRenderer.Job) -> [String: OutputFile] {
+        let files = Dictionary(plan.renderer.files(of: job).map { ($0.path, $0) }) { first, _ in first }
+        made.withLock { made in
+            made.files.merge(files) { first, _ in first }
+            made.jobs.insert(job)
+        }
+        return files
+    }
+}

@@ -1,0 +1,87 @@
+internal import Dispatch
+internal import Synchronization
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Tells when something changes in some folders, at any depth. What changed is for the reader of the folders to find out.
+///
+/// Linux says so itself (inotify); where it can't, the folders are looked at twice a second.
+package final class FolderWatch: Sendable {
+    /// One element after every change; changes that nobody has heard of yet are one element.
+    package let changes: AsyncStream<Void>
+    private let continuation: AsyncStream<Void>.Continuation
+    private let count = Atomic(0)
+    private let task = Mutex<Task<Void, Never>?>(nil)
+    #if canImport(Glibc)
+    private let notices = Mutex<FolderNotices?>(nil)
+    #endif
+
+    /// Begins to watch. A folder may be missing, and is watched as soon as it is there.
+    package init(_ folders: [String]) {
+        (changes, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let roots = folders.map(FilePath.resolved)
+        #if canImport(Glibc)
+        if let notices = FolderNotices(roots, onChange: { [weak self] in self?.tell() }) {
+            self.notices.withLock { $0 = notices }
+            return
+        }
+        #endif
+        poll(roots)
+    }
+
+    deinit {
+        task.withLock { $0?.cancel() }
+        continuation.finish()
+    }
+
+    /// How many changes there were, to see whether there is one more.
+    package var changeCount: Int { count.load(ordering: .relaxed) }
+
+    private func tell() {
+        count.add(1, ordering: .relaxed)
+        continuation.yield()
+    }
+
+    private func poll(_ roots: [String]) {
+        let polling = Task { [weak self] in
+            var known = Self.look(at: roots)
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .milliseconds(500))
+                let found = Self.look(at: roots)
+                if found != known { self?.tell() }
+                known = found
+            }
+        }
+        task.withLock { $0 = polling }
+    }
+
+    /// Names, sizes and times of everything in the folders; a folder that can't be read holds nothing.
+    static func look(at roots: [String]) -> [[FolderStamp]] {
+        roots.map { root in
+            let entries = (try? FolderEntry.walk(root)) ?? []
+            return entries.map { FolderStamp($0, below: root) }
+        }
+    }
+}
+
+/// By what a change of a file shows when its bytes are not read.
+struct FolderStamp: Hashable, Sendable {
+    private let entry: FolderEntry
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    init(_ entry: FolderEntry, below root: String) {
+        self.entry = entry
+        var status = stat()
+        _ = stat("\(root)/\(entry.name)", &status)
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
+    }
+}
