@@ -24,7 +24,8 @@ struct DepecheCommand: AsyncParsableCommand {
             """,
         version: "depeche \(Version.current)",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, AnnotateCommand.self, ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, AddCommand.self,
+            AnnotateCommand.self, ExplainCommand.self,
             PublishCommand.self,
             PackageCommand.self,
         ])

@@ -30,6 +30,11 @@ package struct DigestArticle: Hashable, Sendable {
         storyTraits = StoryTraits(annotated)
     }
 
+    /// Whether two articles share so much of their wording that one must be copied or reworked from the other.
+    package func isMuchLike(_ other: DigestArticle) -> Bool {
+        storyTraits.signature.similarity(to: other.storyTraits.signature) >= StoryGrouping.nearDuplicate
+    }
+
     /// The minutes that reading it takes, at 230 words a minute (M. Brysbaert, 2019), at least one.
     package var readingMinutes: Int {
         let words = annotated.article.blocks.reduce(0) { count, block in

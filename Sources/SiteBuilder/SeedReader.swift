@@ -1,3 +1,4 @@
+internal import Digest
 package import Annotation
 package import Diagnostics
 package import Wire
@@ -27,9 +28,25 @@ package struct SeedReader: Sendable {
 
     /// Reads and annotates a file; nil after an error was recorded.
     package func annotate(_ path: String, recording log: inout DiagnosticLog) throws -> AnnotatedArticle? {
-        let bytes = try FileDescriptor(reading: FilePath.resolved(path)).readAll()
+        let bytes = try bytes(of: path)
         let seed = SeedFile(path: path, name: String(FilePath.split(path).last), bytes: bytes)
         return Article(reading: seed, agencies: agencies, recording: &log).map { annotator.annotate($0) }
+    }
+
+    /// The bytes of a seed.
+    func bytes(of path: String) throws(SystemError) -> [UInt8] {
+        try FileDescriptor(reading: FilePath.resolved(path)).readAll()
+    }
+
+    /// Reads and annotates the bytes of a seed as an article of the digest; nil after an error was recorded.
+    func article(
+        _ path: String, _ bytes: [UInt8], name: String? = nil, recording log: inout DiagnosticLog
+    ) -> DigestArticle? {
+        let seed = SeedFile(path: path, name: name ?? String(FilePath.split(path).last), bytes: bytes)
+        let record = DigestArticle.Seed(
+            name: seed.name, byteCount: bytes.count, checksum: Checksum(of: bytes).hexadecimal)
+        return Article(reading: seed, agencies: agencies, recording: &log)
+            .map { DigestArticle(annotator.annotate($0), seed: record) }
     }
 
     /// Annotates a bare passage; one that begins with the crawler's header is read as a seed.

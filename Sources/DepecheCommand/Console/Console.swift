@@ -19,6 +19,18 @@ enum Console {
         write(text, to: 2)
     }
 
+    /// Asks a question on the terminal, even when standard input is a file; nil when there is no terminal.
+    static func ask(_ question: String) -> String? {
+        guard let terminal = fopen("/dev/tty", "r+") else { return nil }
+        defer { fclose(terminal) }
+        fputs(question, terminal)
+        fflush(terminal)
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard fgets(&buffer, Int32(buffer.count), terminal) != nil else { return "" }
+        let line = buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
+        return String(decoding: line, as: UTF8.self)
+    }
+
     static var isErrorTerminal: Bool { isatty(2) == 1 }
 
     static var isOutputTerminal: Bool { isatty(1) == 1 }

@@ -11,7 +11,7 @@ struct StoryGrouping {
     private static let reportDays = 3
     private static let storyDays = 7
     /// The share of wording from which on two texts are one, as copied or reworked.
-    private static let nearDuplicate = 0.4
+    static let nearDuplicate = 0.4
     private static let sharedMarks = 3
     /// With two companies in common less is chance.
     private static let sharedMarksOfSeveral = 2

@@ -29,6 +29,12 @@ struct FileDescriptor: ~Copyable {
         return file
     }
 
+    /// Standard input, under a number of its own.
+    static func standardInput() throws(SystemError) -> FileDescriptor {
+        let number = try checked("read", path: "standard input") { dup(0) }
+        return FileDescriptor(number: number, path: "standard input")
+    }
+
     deinit {
         close(number)
     }
