@@ -73,7 +73,8 @@ let package = Package(
         lineTarget("DepecheCommand", and: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),
         .executableTarget(
-            name: "Workbench", dependencies: ["SiteBuilder", "Annotation", "Wire", "CommonMark", "Diagnostics"],
+            name: "Workbench",
+            dependencies: ["SiteBuilder", "Rendering", "Annotation", "Wire", "CommonMark", "Diagnostics"],
             swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),

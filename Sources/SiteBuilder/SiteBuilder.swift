@@ -18,15 +18,21 @@ package struct SiteBuilder: Sendable {
         onProgress: @escaping @Sendable (BuildProgress) -> Void, onWaiting: @escaping @Sendable () -> Void
     ) async throws -> BuildReport {
         var run = BuildRun(options, onProgress: onProgress)
-        var output = try OutputFolder(options.output, inputs: [options.seeds, options.templates], recording: &run.log)
-        guard output != nil else { return run.finished(isPublished: false) }
-        let lock = try BuildLock(beside: output?.parent ?? ".", whileWaiting: onWaiting)
-        defer { _ = lock }
-        try output?.recoverAndScan(recording: &run.log)
-        guard let plan = try await run.prepare(), let output, !run.mustStop else {
+        let inputs = [options.seeds, options.templates]
+        guard var output = try OutputFolder(options.output, inputs: inputs, recording: &run.log) else {
             return run.finished(isPublished: false)
         }
-        return try await run.publish(plan, to: output)
+        let lock = try BuildLock(beside: output.parent, whileWaiting: onWaiting)
+        defer { _ = lock }
+        try output.recover()
+        let last = try LastBuild(of: output.path, options)
+        if let report = last?.upToDateReport { return report }
+        try output.scan(recording: &run.log)
+        guard let plan = try await run.prepare(), !run.mustStop else { return run.finished(isPublished: false) }
+        last?.forget()
+        let report = try await run.publish(plan, to: output)
+        if report.isPublished { try last?.replace(with: report, changedFiles: run.changedFiles) }
+        return report
     }
 
     /// Plans the site as it would be, to be looked at: its pages are made when they are asked for, and nothing is written.
@@ -71,6 +77,7 @@ extension BuildRun {
             let files = try await timed(.rendering) { run in try await run.render(plan, into: staged) }
             try await timed(.publishing) { run in try staged.publish(files, recording: &run.log) }
             count(files, articles: plan.digest.articles.count)
+            changedFiles = files.filter { !$0.isUnchanged }.map(\.path)
             if log.hasErrors { try staged.discard() }
         } catch {
             try staged.discard()

@@ -10,6 +10,8 @@ struct BuildCommand: AsyncParsableCommand {
             The new site is built beside the old one and takes its place in one step. When a seed, a template or a setting \
             has an error, all errors are shown and the old site stays.
 
+            When nothing changed since the last build, neither inputs nor output nor this program, nothing is done. What             that is known by is kept in $XDG_CACHE_HOME/depeche or ~/.cache/depeche; it may be deleted at any time.
+
             Examples:
               depeche build
               depeche build --base-url https://example.org/depot/ --output /srv/www/depot
@@ -18,12 +20,17 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var arguments: SiteArguments
 
+    @Flag(name: .customLong("no-cache"), help: "Build everything, whatever is known of the last build.")
+    var ignoresCache = false
+
     func run() async throws {
         let progress = ProgressLine(isShown: Console.isErrorTerminal)
-        let options = arguments.buildOptions
+        var options = arguments.buildOptions
+        options.cache = ignoresCache ? nil : CachePlace.cache
+        let wanted = options
         let report = try await Interruption.cancelling {
             defer { progress.clear() }
-            return try await SiteBuilder(options).build(
+            return try await SiteBuilder(wanted).build(
                 onProgress: { progress.update($0) },
                 onWaiting: { Console.error("Waiting for another build to end …") })
         }
@@ -36,6 +43,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func summary(of report: BuildReport) -> String {
+        if report.isUpToDate {
+            return
+                "\(arguments.output)/: nothing changed; \(report.pageCount) pages from \(report.articleCount) articles."
+        }
         let written = report.fileCount - report.unchangedFileCount
         return """
             \(arguments.output)/: \(report.pageCount) pages from \(report.articleCount) articles \

@@ -55,11 +55,10 @@ struct OutputFolder: Sendable {
         return path
     }
 
-    /// Puts back what a killed build left half-way, then reads what is there.
+    /// Reads what is there.
     ///
     /// Records an error for a folder with content that no manifest of ours vouches for.
-    mutating func recoverAndScan(recording log: inout DiagnosticLog) throws(SystemError) {
-        try recover()
+    mutating func scan(recording log: inout DiagnosticLog) throws(SystemError) {
         guard try FilePath.kind(of: path) == .folder else { return }
         for entry in try FolderEntry.walk(path) { entries[entry.name] = entry }
         if entries[Manifest.fileName]?.kind == .file {
@@ -74,7 +73,8 @@ struct OutputFolder: Sendable {
         }
     }
 
-    private func recover() throws(SystemError) {
+    /// Puts back what a killed build left half-way.
+    func recover() throws(SystemError) {
         if try FilePath.kind(of: retiredPath) != nil, try FilePath.kind(of: path) == nil {
             try FolderChanges.rename(retiredPath, to: path)
         }

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var jobs = 1
     /// Warnings stop the build too.
     package var isStrict = false
+    /// Where the build before this one left word of itself; without it every build does everything.
+    package var cache: BuildCache?
 
     package init() {}
 }
@@ -27,6 +29,8 @@ package struct BuildReport: Sendable {
     package var pageCount = 0
     package var fileCount = 0
     package var unchangedFileCount = 0
+    /// True when nothing had changed since the last build, so that there was nothing to do.
+    package var isUpToDate = false
     package var times = StageTimes()
     /// The editor's report, when it was asked for.
     package var review: String?

@@ -14,6 +14,8 @@ struct BuildRun {
     let memory: BuildMemory?
     var log = DiagnosticLog()
     var report = BuildReport()
+    /// The files that are new or changed.
+    var changedFiles: [String] = []
 
     /// Everything that the site is made of, planned and checked, before a byte is written.
     struct Plan: Sendable {

@@ -73,6 +73,9 @@ struct FolderStamp: Hashable, Sendable {
     private let seconds: Int
     private let nanoseconds: Int
 
+    /// When it was last written.
+    var time: Duration { .seconds(seconds) + .nanoseconds(nanoseconds) }
+
     init(_ entry: FolderEntry, below root: String) {
         self.entry = entry
         var status = stat()

@@ -10,7 +10,8 @@ import Testing
         let folder = try TemporaryFolder(files)
         var log = DiagnosticLog()
         if var found = try OutputFolder(folder.path(output), inputs: [folder.path("seeds")], recording: &log) {
-            try found.recoverAndScan(recording: &log)
+            try found.recover()
+            try found.scan(recording: &log)
         }
         return log.sorted.map(\.rule)
     }
@@ -67,7 +68,8 @@ import Testing
         ])
         var log = DiagnosticLog()
         var output = try #require(try OutputFolder(folder.path("site"), inputs: [], recording: &log))
-        try output.recoverAndScan(recording: &log)
+        try output.recover()
+        try output.scan(recording: &log)
         #expect(try folder.names() == ["site"])
         #expect(try folder.files() == ["site/SHA256SUMS": Manifest().text])
     }

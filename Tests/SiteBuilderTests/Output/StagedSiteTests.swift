@@ -11,7 +11,8 @@ import Testing
     private func publish(_ files: [String: String], in folder: TemporaryFolder) throws -> [String] {
         var log = DiagnosticLog()
         var output = try #require(try OutputFolder(folder.path("site"), inputs: [], recording: &log))
-        try output.recoverAndScan(recording: &log)
+        try output.recover()
+        try output.scan(recording: &log)
         let staged = try StagedSite(beside: output)
         let written = try files.sorted { $0.key < $1.key }.map {
             try staged.write(OutputFile(path: $0.key, text: $0.value))
