@@ -50,13 +50,17 @@ package struct SiteBuilder: Sendable {
 
     /// Says what `build` would say, and writes nothing.
     ///
-    /// - Parameter isReviewing: adds the editor's report.
-    package func check(isReviewing: Bool = false, onProgress: @escaping @Sendable (BuildProgress) -> Void) async throws
-        -> BuildReport
-    {
+    /// - Parameter extras: what is looked at besides.
+    package func check(
+        _ extras: CheckExtras = [], onProgress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) async throws -> BuildReport {
         var run = BuildRun(options, onProgress: onProgress)
         let plan = try await run.prepare()
-        if isReviewing, let plan { run.review(plan) }
+        if let plan {
+            if extras.contains(.links) { try await run.checkLinks(plan) }
+            if extras.contains(.review) { run.review(plan) }
+            if extras.contains(.summary) { try run.summarise(plan) }
+        }
         return run.finished(isPublished: false)
     }
 }
@@ -94,12 +98,6 @@ extension BuildRun {
         let answer = try await work(&self)
         report.times.note(stage, start.duration(to: .now))
         return answer
-    }
-
-    /// Fills the editor's report.
-    mutating func review(_ plan: Plan) {
-        let articles = plan.digest.articles.map(\.annotated)
-        report.review = ReviewText(plan.digest.review, of: articles).text
     }
 
     func finished(isPublished: Bool) -> BuildReport {

@@ -29,6 +29,12 @@ struct FileDescriptor: ~Copyable {
         return file
     }
 
+    /// Opens a file to add to its end; it is made when it is not there.
+    static func appending(to path: String) throws(SystemError) -> FileDescriptor {
+        let number = try checked("open", path: path) { open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644) }
+        return FileDescriptor(number: number, path: path)
+    }
+
     /// Standard input, under a number of its own.
     static func standardInput() throws(SystemError) -> FileDescriptor {
         let number = try checked("read", path: "standard input") { dup(0) }

@@ -28,6 +28,13 @@ struct Manifest: Hashable, Sendable {
         }
     }
 
+    /// Reads the manifest of a site; nil for a folder that no build filled.
+    init?(ofSiteIn folder: String) throws(SystemError) {
+        let path = "\(folder)/\(Self.fileName)"
+        guard try FilePath.kind(of: path) == .file else { return nil }
+        self.init(parsing: String(decoding: try FileDescriptor(reading: path).readAll(), as: UTF8.self))
+    }
+
     /// Takes in the files of another manifest, which knows better where both name one.
     mutating func add(_ other: Manifest) {
         checksums.merge(other.checksums) { $1 }

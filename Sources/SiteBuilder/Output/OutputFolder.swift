@@ -61,12 +61,9 @@ struct OutputFolder: Sendable {
     mutating func scan(recording log: inout DiagnosticLog) throws(SystemError) {
         guard try FilePath.kind(of: path) == .folder else { return }
         for entry in try FolderEntry.walk(path) { entries[entry.name] = entry }
-        if entries[Manifest.fileName]?.kind == .file {
-            let bytes = try FileDescriptor(reading: "\(path)/\(Manifest.fileName)").readAll()
-            if let found = Manifest(parsing: String(decoding: bytes, as: UTF8.self)) {
-                manifest = found
-                return
-            }
+        if let found = try Manifest(ofSiteIn: path) {
+            manifest = found
+            return
         }
         if let stranger = entries.keys.sorted().first(where: { !Self.isHostFile($0) }) {
             log.record(.outputIsForeign(stranger, at: SourceLocation(path: path)))

@@ -18,6 +18,22 @@ package struct BuildOptions: Sendable {
     package init() {}
 }
 
+/// What a check looks at besides what a build would find.
+package struct CheckExtras: OptionSet, Sendable {
+    package let rawValue: Int
+
+    /// Every link within the would-be site.
+    package static let links = CheckExtras(rawValue: 1)
+    /// The editor's report.
+    package static let review = CheckExtras(rawValue: 2)
+    /// What would change against the output folder as it is.
+    package static let summary = CheckExtras(rawValue: 4)
+
+    package init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+}
+
 /// What a build did.
 package struct BuildReport: Sendable {
     /// Everything that was found, sorted.
@@ -34,6 +50,10 @@ package struct BuildReport: Sendable {
     package var times = StageTimes()
     /// The editor's report, when it was asked for.
     package var review: String?
+    /// The same as notes at their places.
+    package var reviewNotes: [Diagnostic] = []
+    /// What would change, as Markdown, when it was asked for.
+    package var summary: String?
 
     package init() {}
 }

@@ -15,11 +15,7 @@ struct FinishedSite: Sendable {
     /// `.git` are not published.
     init?(_ path: String, recording log: inout DiagnosticLog) throws(SystemError) {
         folder = FilePath.resolved(path)
-        guard try FilePath.kind(of: "\(folder)/\(Manifest.fileName)") == .file,
-            let manifest = Manifest(
-                parsing: String(
-                    decoding: try FileDescriptor(reading: "\(folder)/\(Manifest.fileName)").readAll(), as: UTF8.self))
-        else {
+        guard let manifest = try Manifest(ofSiteIn: folder) else {
             log.record(.notBuilt(path))
             return nil
         }

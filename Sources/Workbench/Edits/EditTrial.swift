@@ -11,6 +11,7 @@ struct EditTrial {
     private let folder: String
     private let memory = BuildMemory()
     private var random: SplitMix
+    private var isRefused = false
     private(set) var upToDateCount = 0
     private(set) var refusedCount = 0
 
@@ -23,6 +24,7 @@ struct EditTrial {
             try FileManager.default.copyItem(atPath: "\(repository)/\(name)", toPath: "\(folder)/\(name)")
         }
         try Generation.run(count: wireCount, folder: "\(folder)/seeds")
+        try copyInputs(from: ".", to: "good")
     }
 
     /// Takes the folder away.
@@ -38,6 +40,17 @@ struct EditTrial {
             guard try edit.make(in: folder, number: number, using: &random) else { continue }
             onEdit(number, edit)
             try await compare(after: "edit \(number), \(edit.rawValue)")
+            // After an edit that both refused, the trial goes on from the last inputs that were good.
+            if isRefused { try copyInputs(from: "good", to: ".") } else { try copyInputs(from: ".", to: "good") }
+        }
+    }
+
+    private func copyInputs(from source: String, to target: String) throws {
+        for name in ["seeds", "Templates"] {
+            try? FileManager.default.removeItem(atPath: "\(folder)/\(target)/\(name)")
+            try FileManager.default.createDirectory(atPath: "\(folder)/\(target)", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(
+                atPath: "\(folder)/\(source)/\(name)", toPath: "\(folder)/\(target)/\(name)")
         }
     }
 
@@ -48,7 +61,8 @@ struct EditTrial {
         guard cached.isPublished == clean.isPublished, cached.diagnostics == clean.diagnostics else {
             throw Failure(description: "After \(event) the two builds say different things")
         }
-        guard clean.isPublished else {
+        isRefused = !clean.isPublished
+        if isRefused {
             refusedCount += 1
             return
         }
