@@ -1,13 +1,25 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site test prepare command lint format prove newsroom benchmark evaluate clean
+.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom benchmark evaluate clean
 
 depeche := .build/release/depeche
 
-## Builds the command, then the site.
+## Builds the command, then the site; BUILD may hold options, such as BUILD="--base-url https://example.org/".
 site: command
-	@$(depeche) build
+	@$(depeche) build $(BUILD)
+
+## Says everything that a build would say, and follows every link.
+check: command
+	@$(depeche) check $(CHECK)
+
+## Adds what the site would be changed by, against the commit BASE, to the Markdown file SUMMARY.
+summary: command
+	@.ci/summary $(depeche) "$(BASE)" "$(SUMMARY)"
+
+## Shows the site, and shows it anew after every change.
+serve: command
+	@$(depeche) serve $(SERVE)
 
 ## Runs the tests.
 test: prepare
@@ -18,6 +30,22 @@ prepare:
 
 command: prepare
 	swift build -c release --product depeche
+
+# Where `make install` puts things; DESTDIR is put before it, as makers of packages want.
+PREFIX ?= /usr/local
+share := $(DESTDIR)$(PREFIX)/share
+installed := $(DESTDIR)$(PREFIX)/bin/depeche $(share)/man/man1/depeche.1 \
+	$(share)/bash-completion/completions/depeche $(share)/zsh/site-functions/_depeche \
+	$(share)/fish/vendor_completions.d/depeche.fish
+
+## Installs the command with its templates, manual page and completions: make install PREFIX=$$HOME/.local
+install: command
+	@.ci/install $(depeche) "$(DESTDIR)$(PREFIX)"
+
+## Takes away what install put there.
+uninstall:
+	rm -f $(installed)
+	rm -rf "$(share)/depeche"
 
 ## Checks the format of the code.
 lint:
@@ -30,6 +58,10 @@ format:
 ## Proves that site/ is the build of the committed seeds: builds it anew elsewhere and compares every byte.
 prove: command
 	@.ci/prove-site $(depeche)
+
+## A newsroom's day with the command, in a folder of its own: build, add, a bad text, publish, serve.
+exercise: command
+	@.ci/exercise $(depeche)
 
 ## Builds the site of the newsroom fixture: two years of an invented beat, to look at.
 newsroom: command

@@ -18,16 +18,22 @@ struct DepecheCommand: AsyncParsableCommand {
         commandName: "depeche",
         abstract: "Turns French wire texts into a news digest: Markdown first, then a site.",
         discussion: """
-            Drop texts into seeds/, run depeche build, and look at site/.
+            Put texts into seeds/ with depeche add, look at them with depeche serve, and run depeche build to fill site/.
+
+            Commands work in the folder that holds seeds/. Templates are those of Templates/ beside it; where there are \
+            none, those that were installed with the program (share/depeche/Templates).
 
             Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission).
+
+            Examples:
+              depeche serve --open
+              depeche add ~/Bureau/texte.txt
+              depeche build && depeche publish --dry-run
             """,
         version: "depeche \(Version.current)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, AddCommand.self,
-            AnnotateCommand.self, ExplainCommand.self,
-            PublishCommand.self,
-            PackageCommand.self,
+            AnnotateCommand.self, ExplainCommand.self, PublishCommand.self, PackageCommand.self, ManualCommand.self,
         ])
 
     /// Parses and runs the arguments. Gives the exit code; whatever is to be said has been printed.
@@ -56,6 +62,16 @@ struct DepecheCommand: AsyncParsableCommand {
             return code.rawValue
         } catch {
             return report(error)
+        }
+    }
+
+    /// What all commands say of themselves.
+    static var ownDescription: CommandDescription? {
+        do {
+            _ = try parseAsRoot(["--experimental-dump-help"])
+            return nil
+        } catch {
+            return CommandDescription(dump: fullMessage(for: error))
         }
     }
 

@@ -25,8 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder of the texts, site.yaml, lexicon/ and translations/.")
     var seeds = "seeds"
 
-    @Option(help: "The folder of the templates, interface texts and assets.")
-    var templates = "Templates"
+    @Option(
+        help: "The folder of the templates, interface texts and assets (default: Templates, or the installed ones).")
+    var templates: String?
 
     @Option(help: "The port to serve on.")
     var port = 8000
@@ -66,7 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
     private func options(at address: String) -> BuildOptions {
         var options = BuildOptions()
         options.seeds = seeds
-        options.templates = templates
+        options.templates = templates ?? TemplatesPlace.preferred
         options.baseURL = address
         options.jobs = SiteArguments.coreCount
         return options

@@ -8,8 +8,9 @@ struct SiteArguments: ParsableArguments {
     @Option(help: "The folder of the texts, site.yaml, lexicon/ and translations/.")
     var seeds = "seeds"
 
-    @Option(help: "The folder of the templates, interface texts and assets.")
-    var templates = "Templates"
+    @Option(
+        help: "The folder of the templates, interface texts and assets (default: Templates, or the installed ones).")
+    var templates: String?
 
     @Option(help: "The folder to fill; what others put there stays.")
     var output = "site"
@@ -38,7 +39,7 @@ struct SiteArguments: ParsableArguments {
     var buildOptions: BuildOptions {
         var options = BuildOptions()
         options.seeds = seeds
-        options.templates = templates
+        options.templates = templates ?? TemplatesPlace.preferred
         options.output = output
         options.baseURL = baseURL
         options.jobs = jobs ?? Self.coreCount
