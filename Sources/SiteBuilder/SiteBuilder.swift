@@ -4,7 +4,7 @@ internal import Rendering
 
 /// Builds the site: the pipeline, one line a stage.
 package struct SiteBuilder: Sendable {
-    private let options: BuildOptions
+    let options: BuildOptions
 
     package init(_ options: BuildOptions) {
         self.options = options

@@ -25,10 +25,10 @@ package struct SiteRenderer: Sendable {
         case common
     }
 
-    private let digest: NewsDigest
-    private let plan: SitePlan
+    let digest: NewsDigest
+    let plan: SitePlan
     private let assets: SiteAssets
-    private let editions: [LanguageTag: Edition]
+    let editions: [LanguageTag: Edition]
     private let original: Edition
 
     package init(

@@ -8,7 +8,11 @@ package struct TemplateLibrary: Sendable {
     private struct CompiledTemplate: Sendable {
         let instructions: [TemplateInstruction]
         let format: TemplateFormat
+        let usedTemplates: Set<String>
     }
+
+    /// The paths of the template files, by the names of the templates.
+    private let paths: [String: String]
 
     /// Checks and compiles the templates of the site for every language of its interface.
     ///
@@ -51,7 +55,8 @@ package struct TemplateLibrary: Sendable {
                     let answer = TemplateCompiler.compile(key, from: trees) { interfaceText(language, $0) }
                     findings.record(contentsOf: answer.log)
                     compiled[language, default: [:]][key.name] = CompiledTemplate(
-                        instructions: answer.instructions, format: key.format)
+                        instructions: answer.instructions, format: key.format,
+                        usedTemplates: answer.usedTemplates)
                     used.formUnion(answer.usedTemplates)
                 }
             }
@@ -60,6 +65,13 @@ package struct TemplateLibrary: Sendable {
         log.record(contentsOf: findings)
         if findings.hasErrors { return nil }
         self.compiled = compiled
+        paths = Dictionary(files.map { ($0.name, $0.path) }) { first, _ in first }
+    }
+
+    /// The files that a template is put together from, itself first, then its layout and partials by name.
+    func files(of template: String, in language: LanguageTag) -> [String] {
+        let used = compiled[language]?[template]?.usedTemplates ?? []
+        return ([template] + used.subtracting([template]).sorted()).compactMap { paths[$0] }
     }
 
     /// Renders a view. The library was made for all keys and languages, so there is always a template.
