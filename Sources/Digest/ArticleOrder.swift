@@ -30,6 +30,7 @@ enum ArticleOrder {
             let day = article.annotated.article.date?.value ?? ""
             var slug = bare
             if !taken.insert("\(day)/\(slug)").inserted {
+                articles[index].bareSlug = bare
                 slug = "\(bare)-\(ShortHash.digits(of: article.seed.name))"
                 taken.insert("\(day)/\(slug)")
             }

@@ -22,6 +22,8 @@ package struct DigestArticle: Hashable, Sendable {
     package var seed: Seed
     /// The last part of its address.
     package internal(set) var slug = ""
+    /// The slug that its title alone would give, when another article has that one.
+    var bareSlug: String?
     let storyTraits: StoryTraits
 
     package init(_ annotated: AnnotatedArticle, seed: Seed) {

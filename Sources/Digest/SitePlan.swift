@@ -127,8 +127,7 @@ package struct SitePlan: Sendable {
     /// Finds pages that share an address, in whatever case, and says which articles had to step aside for others.
     private func checkAddresses(_ digest: NewsDigest, recording log: inout DiagnosticLog) {
         for article in digest.articles {
-            let bare = Slug.slug(article.annotated.article.headline.text)
-            guard article.slug != bare else { continue }
+            guard let bare = article.bareSlug else { continue }
             log.record(.suffixedSlug(article.slug, bare: bare, path: article.annotated.article.seedPath))
         }
         var owners: [String: String] = [:]

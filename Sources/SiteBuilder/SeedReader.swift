@@ -16,7 +16,7 @@ package struct SeedReader: Sendable {
         folder = try InputFolder(seeds, holding: "seeds", recording: &log)
         let lexicon = try LexiconInputs(folder, recording: &log)
         agencies = lexicon.agencies
-        annotator = Annotator(lexicon: lexicon.lexicon)
+        annotator = lexicon.annotator
         explainer = Explainer(lexicon: lexicon.lexicon)
     }
 

@@ -9,14 +9,25 @@ struct TemplateScanner {
 
     private let file: TemplateFile
     private let bytes: [UInt8]
+    /// Where each line begins: every tag asks for its place.
+    private let lineStarts: [Int]
 
     init(_ file: TemplateFile) {
         self.file = file
-        bytes = Array(file.text.utf8)
+        let bytes = Array(file.text.utf8)
+        self.bytes = bytes
+        let ends = bytes.indices.filter { index in
+            bytes[index] == UInt8(ascii: "\n")
+                || bytes[index] == UInt8(ascii: "\r") && !bytes[(index + 1)...].starts(with: [UInt8(ascii: "\n")])
+        }
+        lineStarts = [0] + ends.map { $0 + 1 }
     }
 
     func location(_ offset: Int) -> SourceLocation {
-        SourceLocation(path: file.path, utf8Offset: offset, in: bytes)
+        let end = min(offset, bytes.count)
+        let line = lineStarts.lastIndex { $0 <= end } ?? 0
+        let column = bytes[lineStarts[line]..<end].count { $0 & 0xC0 != 0x80 }
+        return SourceLocation(path: file.path, line: line + 1, column: column + 1)
     }
 
     /// The pieces in their order. What can't be a tag is recorded and left out.

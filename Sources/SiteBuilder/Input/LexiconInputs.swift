@@ -6,6 +6,7 @@ internal import Wire
 struct LexiconInputs: Sendable {
     private(set) var agencies = AgencyDirectory()
     let lexicon: Lexicon
+    let annotator: Annotator
 
     /// - Parameter memory: what an earlier build of the same process made of the same files.
     init(
@@ -37,5 +38,6 @@ struct LexiconInputs: Sendable {
             agencies = AgencyDirectory(parsing: file.text, path: file.path, recording: &log)
         }
         lexicon = Lexicon(files: files.filter { !isAgencies($0) }, recording: &log)
+        annotator = Annotator(lexicon: lexicon)
     }
 }

@@ -8,8 +8,7 @@ internal import Wire
 struct SiteInputs: Sendable {
     var seeds: [SeedFile] = []
     var settings: SiteSettings?
-    var lexicon = Lexicon()
-    var agencies = AgencyDirectory()
+    let lexicon: LexiconInputs
     var strings: InterfaceStrings?
     var templates: [TemplateFile] = []
     var assets: [SiteAsset] = []
@@ -21,10 +20,8 @@ struct SiteInputs: Sendable {
         let seedFolder = try InputFolder(options.seeds, holding: "seeds", recording: &log)
         let templateFolder = try InputFolder(options.templates, holding: "templates", recording: &log)
         seeds = try seedFolder.seeds(recording: &log)
+        lexicon = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
         try readSettings(seedFolder, options, recording: &log)
-        let lexiconInputs = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
-        lexicon = lexiconInputs.lexicon
-        agencies = lexiconInputs.agencies
         try readTemplates(templateFolder, recording: &log)
     }
 

@@ -48,8 +48,7 @@ struct BuildRun {
 
     /// Reads and annotates every seed.
     mutating func understand(_ inputs: SiteInputs) async throws -> [DigestArticle] {
-        let annotator = Annotator(lexicon: inputs.lexicon)
-        let agencies = inputs.agencies
+        let (annotator, agencies) = (inputs.lexicon.annotator, inputs.lexicon.agencies)
         let total = inputs.seeds.count
         let (progress, memory) = (onProgress, memory)
         let answers = try await inputs.seeds.concurrentMap(
@@ -83,7 +82,7 @@ struct BuildRun {
     mutating func plan(_ articles: [DigestArticle], _ inputs: SiteInputs) -> Plan? {
         guard let settings = inputs.settings, let strings = inputs.strings else { return nil }
         let locale = Locale(identifier: settings.originalLanguage.value)
-        let digest = NewsDigest(articles, lexicon: inputs.lexicon, settings: settings) { left, right in
+        let digest = NewsDigest(articles, lexicon: inputs.lexicon.lexicon, settings: settings) { left, right in
             left.compare(right, locale: locale) == .orderedAscending
         }
         let plan = SitePlan(digest, strings: strings, recording: &log)

@@ -51,11 +51,14 @@ package final class PreviewSite: Sendable {
         return nil
     }
 
-    /// Every file of the site except its manifest.
+    /// Every file of the site except its manifest, in a fixed order.
     package func allFiles(jobs: Int) async throws -> [OutputFile] {
         let renderer = plan.renderer
         let files = try await renderer.jobs.concurrentMap(jobs: jobs) { renderer.files(of: $0) }
-        return files.flatMap { $0 } + originals.map { OutputFile(path: $0.key, bytes: plan.originals[$0.value]) }
+        let seeds = plan.originals.enumerated().map { index, bytes in
+            OutputFile(path: plan.plan.original(ofArticle: index).filePath, bytes: bytes)
+        }
+        return files.flatMap { $0 } + seeds
     }
 
     private func make(_ job: SiteRenderer.Job) -> [String: OutputFile] {
