@@ -28,6 +28,7 @@ package struct SiteBuilder: Sendable {
         let last = try LastBuild(of: output.path, options)
         if let report = last?.upToDateReport { return report }
         try output.scan(recording: &run.log)
+        output.isUntouched = last?.isOutputUntouched ?? false
         guard let plan = try await run.prepare(), !run.mustStop else { return run.finished(isPublished: false) }
         last?.forget()
         let report = try await run.publish(plan, to: output)

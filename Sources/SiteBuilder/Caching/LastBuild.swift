@@ -6,6 +6,8 @@ struct LastBuild {
     private let output: String
     private let inputs: InputFingerprint
     private let record: BuildRecord?
+    /// True when the output is as the last build left it.
+    let isOutputUntouched: Bool
 
     /// Nil without a cache, and when the inputs have errors that only a build can tell.
     init?(of output: String, _ options: BuildOptions) throws(SystemError) {
@@ -16,14 +18,14 @@ struct LastBuild {
         self.cache = cache
         self.output = output
         self.inputs = inputs
-        record = cache.record(of: output)
+        let record = cache.record(of: output)
+        self.record = record
+        isOutputUntouched = record != nil && (try? OutputFingerprint.checksum(of: output)) == record?.outputChecksum
     }
 
     /// The report of a build that has nothing to do: the inputs are those of the last build, and the output is as it left it.
     var upToDateReport: BuildReport? {
-        guard let record, record.inputChecksum == inputs.checksum,
-            let found = try? OutputFingerprint.checksum(of: output), found == record.outputChecksum
-        else { return nil }
+        guard let record, isOutputUntouched, record.inputChecksum == inputs.checksum else { return nil }
         return record.report
     }
 

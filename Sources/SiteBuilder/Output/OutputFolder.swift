@@ -9,6 +9,9 @@ struct OutputFolder: Sendable {
     /// What the tool wrote there last time, and what somebody else put there.
     private(set) var manifest = Manifest()
     private(set) var entries: [String: FolderEntry] = [:]
+    /// True when nobody touched the folder since the build that wrote the manifest, so that its checksums are those of the
+    /// files.
+    var isUntouched = false
 
     /// Where the next site is built: beside the output, so that both are on one file system.
     var stagingPath: String { hidden("new") }

@@ -40,6 +40,7 @@ final class StagedSite: Sendable {
 
     private func isUnchanged(_ file: OutputFile, _ checksum: Checksum) throws(SystemError) -> Bool {
         guard let old = output.entries[file.path], old.kind == .file, old.size == file.bytes.count else { return false }
+        if output.isUntouched { return output.manifest.checksums[file.path] == checksum }
         return try FileDescriptor(reading: "\(output.path)/\(file.path)").readAll() == file.bytes
     }
 
