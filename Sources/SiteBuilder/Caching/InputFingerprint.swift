@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Diagnostics
 
 /// Everything that decides what a build gives: the bytes of all that people write, the options, and the tool itself.
@@ -22,7 +23,10 @@ struct InputFingerprint: Hashable, Sendable {
         }
         if log.hasErrors { return nil }
         self.files = files
-        let options = [tool, options.seeds, options.templates, options.baseURL ?? "", String(options.isStrict)]
+        let options = [
+            tool, MarkdownLibrary.version, options.seeds, options.templates, options.baseURL ?? "",
+            String(options.isStrict),
+        ]
         let lines = files.map { "\($0.value) \($0.key)" }.sorted { $0.utf8ByteOrder < $1.utf8ByteOrder }
         checksum = Checksum(of: Array((options + lines).joined(separator: "\n").utf8)).hexadecimal
     }

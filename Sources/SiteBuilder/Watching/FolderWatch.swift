@@ -20,11 +20,16 @@ package final class FolderWatch: Sendable {
     #endif
 
     /// Begins to watch. A folder may be missing, and is watched as soon as it is there.
-    package init(_ folders: [String]) {
+    package convenience init(_ folders: [String]) {
+        self.init(folders, asksSystem: true)
+    }
+
+    /// - Parameter asksSystem: false to look at the folders oneself.
+    init(_ folders: [String], asksSystem: Bool) {
         (changes, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         let roots = folders.map(FilePath.resolved)
         #if canImport(Glibc)
-        if let notices = FolderNotices(roots, onChange: { [weak self] in self?.tell() }) {
+        if asksSystem, let notices = FolderNotices(roots, onChange: { [weak self] in self?.tell() }) {
             self.notices.withLock { $0 = notices }
             return
         }
