@@ -70,9 +70,11 @@ package struct PreviewServer: Sendable {
         for (name, value) in response.headers { headers.addValue(value, for: HTTPHeader(name)) }
         let status = HTTPStatusCode(response.status.rawValue, phrase: response.status.phrase)
         switch response.body {
-        case .events:
+        case .events where request.method != "HEAD":
             return HTTPResponse(
                 statusCode: status, headers: headers, body: HTTPBodySequence(from: EventBytes(state.messages())))
+        case .events:
+            return HTTPResponse(statusCode: status, headers: headers)
         case .bytes(let bytes):
             headers[.contentLength] = String(bytes.count)
             let body = request.method == "HEAD" ? Data() : Data(bytes)

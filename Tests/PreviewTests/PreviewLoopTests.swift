@@ -6,7 +6,7 @@ import Testing
 
 @testable import Preview
 
-@Suite struct PreviewLoopTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewLoopTests {
     /// Follows a loop, and answers with its events one by one.
     private func follow(
         _ folder: PreviewFolder, _ state: PreviewState,

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Preview
 
-@Suite struct PreviewResponderTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewResponderTests {
     private let state = PreviewState()
     private let folder: PreviewFolder
 

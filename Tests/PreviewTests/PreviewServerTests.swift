@@ -8,7 +8,7 @@ import FoundationNetworking
 
 @testable import Preview
 
-@Suite struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewServerTests {
     @Test("Pages come over the wire, and a taken port leads to the next")
     func serves() async throws {
         let (folder, state) = (try PreviewFolder(), PreviewState())

@@ -7,6 +7,9 @@ struct InputFingerprint: Hashable, Sendable {
     let files: [String: String]
     /// One checksum over the files, the options and the tool.
     let checksum: String
+    /// By what a change since then shows.
+    private let stamps: [[FolderStamp]]
+    private let folders: [String]
 
     /// Reads the folders of a build. Nil when something in them can't be read as it should: then a build must tell.
     ///
@@ -14,6 +17,8 @@ struct InputFingerprint: Hashable, Sendable {
     init?(_ options: BuildOptions, tool: String) throws(SystemError) {
         var files: [String: String] = [:]
         var log = DiagnosticLog()
+        folders = [options.seeds, options.templates].map(FilePath.resolved)
+        stamps = FolderWatch.look(at: folders)
         for path in [options.seeds, options.templates] {
             let folder = try InputFolder(path, holding: "files", recording: &log)
             for entry in folder.entries where entry.kind != .folder {
@@ -30,6 +35,9 @@ struct InputFingerprint: Hashable, Sendable {
         let lines = files.map { "\($0.value) \($0.key)" }.sorted { $0.utf8ByteOrder < $1.utf8ByteOrder }
         checksum = Checksum(of: Array((options + lines).joined(separator: "\n").utf8)).hexadecimal
     }
+
+    /// True when nobody touched the folders since, so that what was read later is what this tells of.
+    var stillHolds: Bool { FolderWatch.look(at: folders) == stamps }
 
     /// The files that are new, changed or gone since an earlier fingerprint, in byte order.
     static func changes(from old: [String: String], to new: [String: String]) -> [String] {

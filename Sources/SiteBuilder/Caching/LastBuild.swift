@@ -1,6 +1,5 @@
 /// The build before this one, as far as its record tells, beside what this one begins with.
 struct LastBuild {
-    private let options: BuildOptions
     private let cache: BuildCache
     /// Resolved.
     private let output: String
@@ -14,7 +13,6 @@ struct LastBuild {
         guard let cache = options.cache, let inputs = try InputFingerprint(options, tool: cache.tool) else {
             return nil
         }
-        self.options = options
         self.cache = cache
         self.output = output
         self.inputs = inputs
@@ -34,9 +32,7 @@ struct LastBuild {
 
     /// Keeps what this build left, unless somebody changed an input while it worked.
     func replace(with report: BuildReport, changedFiles: [String]) throws(SystemError) {
-        guard try InputFingerprint(options, tool: cache.tool) == inputs,
-            let left = try OutputFingerprint.checksum(of: output)
-        else { return }
+        guard inputs.stillHolds, let left = try OutputFingerprint.checksum(of: output) else { return }
         let record = BuildRecord(
             inputs, outputChecksum: left, previous: record, report: report, changedFiles: changedFiles)
         cache.keep(record, of: output)

@@ -75,21 +75,21 @@ package final class FolderWatch: Sendable {
 /// By what a change of a file shows when its bytes are not read.
 struct FolderStamp: Hashable, Sendable {
     private let entry: FolderEntry
-    private let seconds: Int
-    private let nanoseconds: Int
-
     /// When it was last written.
-    var time: Duration { .seconds(seconds) + .nanoseconds(nanoseconds) }
+    let time: Duration
+    /// When it was last changed in any way, which can't be set by hand.
+    private let changeTime: Duration
 
     init(_ entry: FolderEntry, below root: String) {
         self.entry = entry
         var status = stat()
         _ = stat("\(root)/\(entry.name)", &status)
         #if canImport(Darwin)
-        let time = status.st_mtimespec
+        let times = [status.st_mtimespec, status.st_ctimespec]
         #else
-        let time = status.st_mtim
+        let times = [status.st_mtim, status.st_ctim]
         #endif
-        (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
+        time = .seconds(times[0].tv_sec) + .nanoseconds(times[0].tv_nsec)
+        changeTime = .seconds(times[1].tv_sec) + .nanoseconds(times[1].tv_nsec)
     }
 }
