@@ -4,12 +4,21 @@ internal import Rendering
 internal import Translation
 
 extension BuildRun {
-    /// Makes the whole site in memory and follows its links.
+    /// Makes every file of the site and follows its links. The files themselves are not kept: only their links are.
     mutating func checkLinks(_ plan: Plan) async throws {
-        let files = try await PreviewSite(plan).allFiles(jobs: options.jobs)
-        let check = try await LinkCheck(files, baseURL: plan.digest.settings.baseURL, jobs: options.jobs)
-        let bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-        log.record(contentsOf: check.findings(in: options.output) { bytes[$0] ?? [] })
+        let (renderer, progress) = (plan.renderer, onProgress)
+        let total = renderer.jobs.count
+        let read = try await renderer.jobs.concurrentMap(
+            jobs: options.jobs,
+            onProgress: { progress(BuildProgress(stage: .rendering, completed: $0, total: total)) }
+        ) { job in
+            renderer.files(of: job).map { ($0.path, LinkCheck.links(in: $0)) }
+        }.flatMap { $0 }
+        let originals = plan.originals.indices.map { plan.plan.original(ofArticle: $0).filePath }
+        let pages = Dictionary(read.compactMap { path, links in links.map { (path, $0) } }) { first, _ in first }
+        let check = LinkCheck(
+            read.map(\.0) + originals, pages: pages, baseURL: plan.digest.settings.baseURL)
+        log.record(contentsOf: check.findings(in: options.output))
     }
 
     /// Fills the editor's report.

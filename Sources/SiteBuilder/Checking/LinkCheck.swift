@@ -9,28 +9,29 @@ struct LinkCheck: Sendable {
     private let baseURL: String
 
     /// - Parameters:
-    ///   - files: all files of the site.
+    ///   - files: the paths of all files of the site.
+    ///   - pages: what was read of those that have links.
     ///   - baseURL: where the site is published; addresses that begin with it are within the site.
-    init(_ files: [OutputFile], baseURL: String, jobs: Int) async throws {
-        self.files = Set(files.map(\.path))
+    init(_ files: some Sequence<String>, pages: [String: PageLinks], baseURL: String) {
+        self.files = Set(files)
+        self.pages = pages
         self.baseURL = baseURL
-        let read = files.filter { ["html", "xml", "opml"].contains($0.path.split(separator: ".").last) }
-        let links = try await read.concurrentMap(jobs: jobs) { file in
-            let isMap = file.path.split(separator: "/").last?.hasPrefix("sitemap") == true
-            return (file.path, PageLinks(file.bytes, isMap: isMap))
-        }
-        pages = Dictionary(links) { first, _ in first }
+    }
+
+    /// What a file of the site leads to; nil for a file without links.
+    static func links(in file: OutputFile) -> PageLinks? {
+        let name = file.path.split(separator: "/").last ?? ""
+        guard let suffix = name.split(separator: ".").last, ["html", "xml", "opml"].contains(suffix) else { return nil }
+        return PageLinks(file.bytes, isMap: name.hasPrefix("sitemap"))
     }
 
     /// Every link that leads nowhere, at its place in the file that would be written.
-    ///
-    /// - Parameter bytes: gives the bytes of a file, to find the line of a finding.
-    func findings(in output: String, bytes: (String) -> [UInt8]) -> DiagnosticLog {
+    func findings(in output: String) -> DiagnosticLog {
         var log = DiagnosticLog()
-        for (path, page) in pages.sorted(by: { $0.key.utf8ByteOrder < $1.key.utf8ByteOrder }) {
+        for (path, page) in pages {
             for link in page.links {
                 guard let finding = finding(link, on: path) else { continue }
-                let place = SourceLocation(path: "\(output)/\(path)", utf8Offset: link.offset, in: bytes(path))
+                let place = SourceLocation(path: "\(output)/\(path)", line: link.line, column: link.column)
                 log.record(.link(finding, link.address, at: place))
             }
         }

@@ -7,15 +7,15 @@ import Testing
 @Suite struct LinkCheckTests {
     private static let base = "https://x.example/depot/"
 
-    private func findings(_ files: [String: String]) async throws -> [String] {
+    private func findings(_ files: [String: String]) -> [String] {
         let files = files.map { OutputFile(path: $0.key, text: $0.value) }
-        let check = try await LinkCheck(files, baseURL: Self.base, jobs: 2)
-        return check.findings(in: "site") { path in files.first { $0.path == path }?.bytes ?? [] }.sorted
+        let pages = Dictionary(files.compactMap { file in LinkCheck.links(in: file).map { (file.path, $0) } }) { $1 }
+        return LinkCheck(files.map(\.path), pages: pages, baseURL: Self.base).findings(in: "site").sorted
             .map { "\($0.location) \($0.rule) \($0.excerpt ?? "")" }
     }
 
     @Test("Links to pages, places, assets and the whole address of the site are followed")
-    func follows() async throws {
+    func follows() {
         let page = """
             <!doctype html><link rel="stylesheet" href="../a.css"><p id="x&amp;y">é</p>
             <a href="">1</a><a href="#x&amp;y">2</a><a href="b/">3</a><a href="b/index.html?q=1#p">4</a>
@@ -23,14 +23,14 @@ import Testing
             <script>"<a href=\\"no/\\">"</script><!-- <a href="no/"> --><img src="../a.css">
             """
         #expect(
-            try await findings(["fr/index.html": page, "fr/b/index.html": "<p id=\"p\">", "a.css": ""]) == [])
+            findings(["fr/index.html": page, "fr/b/index.html": "<p id=\"p\">", "a.css": ""]) == [])
     }
 
     @Test("What leads nowhere is named at its line and column")
-    func finds() async throws {
+    func finds() {
         let page =
             "<p>é</p>\n<a href=\"../no/\">1</a> é <a href=\"#p9\">2</a>\n<img src=\"/a.css\">\n<a href=\"../..//\">"
-        let found = try await findings(["fr/index.html": page, "a.css": "", "index.html": ""])
+        let found = findings(["fr/index.html": page, "a.css": "", "index.html": ""])
         #expect(
             found == [
                 "site/fr/index.html:2:10 link.missing-page ../no/", "site/fr/index.html:2:35 link.missing-anchor #p9",
@@ -40,12 +40,12 @@ import Testing
     }
 
     @Test("The versions of a page name each other")
-    func followsLanguages() async throws {
+    func followsLanguages() {
         func head(_ languages: String...) -> String {
             languages.map { "<link rel=\"alternate\" hreflang=\"\($0)\" href=\"\(Self.base)\($0)/\">" }.joined()
         }
-        #expect(try await findings(["fr/index.html": head("fr", "en"), "en/index.html": head("fr", "en")]) == [])
-        let found = try await findings(["fr/index.html": head("fr", "en"), "en/index.html": head("en")])
+        #expect(findings(["fr/index.html": head("fr", "en"), "en/index.html": head("fr", "en")]) == [])
+        let found = findings(["fr/index.html": head("fr", "en"), "en/index.html": head("en")])
         #expect(
             found == [
                 "site/fr/index.html:1:\(head("fr").count + 43) link.one-way-language \(Self.base)en/"
@@ -53,11 +53,11 @@ import Testing
     }
 
     @Test("Feeds and site maps lead to pages that are there")
-    func followsMaps() async throws {
+    func followsMaps() {
         let map = "<urlset><url><loc>\(Self.base)fr/</loc></url><url>\n<loc>\(Self.base)en/</loc></url></urlset>"
         let feed = "<feed><link href=\"\(Self.base)fr/no/\"/></feed>"
         #expect(
-            try await findings(["sitemap.xml": map, "fr/feed.xml": feed, "fr/index.html": ""]) == [
+            findings(["sitemap.xml": map, "fr/feed.xml": feed, "fr/index.html": ""]) == [
                 "site/fr/feed.xml:1:19 link.missing-page \(Self.base)fr/no/",
                 "site/sitemap.xml:2:6 link.missing-page \(Self.base)en/",
             ])

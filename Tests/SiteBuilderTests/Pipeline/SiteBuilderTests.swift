@@ -7,25 +7,9 @@ import Testing
 
 /// Builds whole small sites with the repository's own templates, lexicon and settings.
 @Suite struct SiteBuilderTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path
+    private static let wires = SiteWorkshop.wires
 
-    private static let wires = [
-        "seeds/a.txt":
-            " date 2026-01-12 Nvidia signe avec Sanofi\n\nNvidia NVDA.O a signé lundi un accord avec Sanofi.\n",
-        "seeds/b.txt": " date 2026-01-13 Owkin recrute\n\nOwkin recrute 40 personnes. Tout commencera en mars.\n",
-        "seeds/c.txt": "Un texte sans date\n\nRien ne dit quand il a paru.\n",
-    ]
-
-    private func folder(_ files: [String: String] = wires) throws -> TemporaryFolder {
-        let folder = try TemporaryFolder(files)
-        for (name, target) in [
-            ("seeds/lexicon", "seeds/lexicon"), ("seeds/site.yaml", "seeds/site.yaml"), ("Templates", "Templates"),
-        ] {
-            try FileManager.default.copyItem(atPath: "\(Self.root)/\(target)", toPath: folder.path(name))
-        }
-        return folder
-    }
+    private func folder(_ files: [String: String] = wires) throws -> TemporaryFolder { try SiteWorkshop(files).folder }
 
     private func build(_ folder: TemporaryFolder, jobs: Int = 2, output: String = "site") async throws -> BuildReport {
         var options = BuildOptions()

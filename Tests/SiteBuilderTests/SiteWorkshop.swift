@@ -8,7 +8,7 @@ struct SiteWorkshop {
     var tool = "1"
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path
+        .deletingLastPathComponent().path
 
     static let wires = [
         "seeds/a.txt":
