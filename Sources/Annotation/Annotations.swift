@@ -49,7 +49,7 @@ package struct EntityAnnotation: Hashable, Sendable {
     package var name: String
     /// The listing that the article itself states, or the primary one of the lexicon; companies only.
     package var listing: Listing?
-    /// True when the lexicon lacks it and a code in the text vouches for it.
+    /// True when the lexicon lacks it, and a code or the words around it in the text vouch for it.
     package var isDiscovered: Bool
     package var mentions: [Mention]
 

@@ -14,19 +14,22 @@ package struct Annotator: Sendable {
 
     package func annotate(_ article: Article, direction: Direction = .automatic) -> AnnotatedArticle {
         let texts = article.fieldTexts
+        let tokens = TokenizedTexts(texts)
         let matches = texts.flatMap { matcher.matches(in: $0) }
+        let codes = texts.flatMap { codeReader.codes(in: $0) }
         var resolver = EntityResolver(
-            lexicon, texts: texts, matches: matches.filter { $0.kind != .topic },
-            codes: texts.flatMap { codeReader.codes(in: $0) })
+            lexicon, texts: tokens, matches: matches.filter { $0.kind != .topic }, codes: codes)
         resolver.resolve()
         var annotations = Annotations()
         annotations.companies = Self.ordered(resolver.companies)
         annotations.products = Self.ordered(resolver.products)
         annotations.conferences = Self.ordered(resolver.conferences)
         annotations.institutions = Self.ordered(resolver.institutions)
-        annotations.people = PersonReader(lexicon, texts: texts, matches: matches, annotations: annotations).people()
+        var people = PersonReader(
+            lexicon, texts: texts, matches: matches.filter { $0.kind == .person }, codes: codes,
+            annotations: annotations)
+        annotations.people = people.people()
         annotations.topics = topics(matches.filter { $0.kind == .topic }, texts)
-        let tokens = TokenizedTexts(texts)
         annotations.dates = DateReader(reference: article.date, direction: direction).dates(in: tokens)
         annotations.amounts = AmountReader().amounts(in: tokens)
         annotations.measures = MeasureReader().measures(

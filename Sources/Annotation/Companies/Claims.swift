@@ -6,14 +6,24 @@ struct Claims {
         for passage in passages.sorted() { ranges[passage.field, default: []].append(passage.range) }
     }
 
-    /// True when a claimed stretch covers a part of the range. Binary search, since claims of one text hardly overlap.
+    /// True when a claimed stretch covers a part of the range.
     func contains(_ field: Passage.Field, _ range: Range<Int>) -> Bool {
-        guard let list = ranges[field] else { return false }
+        !near(field, range).isEmpty
+    }
+
+    /// True when a claimed stretch covers a part of the range and reaches beyond it.
+    func outreaches(_ field: Passage.Field, _ range: Range<Int>) -> Bool {
+        near(field, range).contains { $0.lowerBound < range.lowerBound || $0.upperBound > range.upperBound }
+    }
+
+    /// The claimed stretches that overlap a range. Binary search, since claims of one text hardly overlap.
+    private func near(_ field: Passage.Field, _ range: Range<Int>) -> [Range<Int>] {
+        guard let list = ranges[field] else { return [] }
         var (low, high) = (0, list.count)
         while low < high {
             let middle = (low + high) / 2
             if list[middle].lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
         }
-        return list[max(0, low - 3)..<low].contains { $0.overlaps(range) }
+        return list[max(0, low - 3)..<low].filter { $0.overlaps(range) }
     }
 }

@@ -3,6 +3,8 @@ struct EntityResolver {
     private let lexicon: Lexicon
     private let fields: [Passage.Field: FieldWords]
     private let texts: [Passage.Field: FieldText]
+    /// Names that the words around show to be companies.
+    private let designated: [Passage]
     private let matches: [NameMatch]
     private let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
@@ -12,9 +14,12 @@ struct EntityResolver {
     private(set) var conferences: [String: EntityAnnotation] = [:]
     private(set) var institutions: [String: EntityAnnotation] = [:]
 
-    init(_ lexicon: Lexicon, texts: [FieldText], matches: [NameMatch], codes: [CodeMention]) {
+    init(_ lexicon: Lexicon, texts: TokenizedTexts, matches: [NameMatch], codes: [CodeMention]) {
         self.lexicon = lexicon
-        self.texts = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
+        self.texts = Dictionary(texts.entries.map { ($0.field.field, $0.field) }) { first, _ in first }
+        designated = texts.entries.flatMap { entry in
+            DesignatedNames.all(in: entry.text).map { Passage(entry.field.field, $0) }
+        }
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches
         self.codes = codes
@@ -24,13 +29,16 @@ struct EntityResolver {
         let claimed = claims()
         let standing = matches.filter { match in
             guard let words = fields[match.passage.field] else { return false }
-            return !NameRun.isPartOfLongerName(match.passage.range, words) { claimed.contains(match.passage.field, $0) }
+            let isSafe = match.kind == .company && match.patterns.contains { $0.strength == .strong }
+            return !NameRun.isPartOfLongerName(match.passage.range, words, isSafe: isSafe) {
+                claimed.contains(match.passage.field, $0)
+            }
         }
         resolveConferencesAndInstitutions(standing)
         vouch(standing)
         resolveProducts(standing)
         resolveCompanies(standing)
-        discoverCompanies()
+        discoverCompanies(claimed)
     }
 
     /// What other names of the lexicon and codes cover: their words do not lengthen a name.
@@ -116,10 +124,35 @@ struct EntityResolver {
         where match.kind == .company && match.patterns.count == 1 && match.patterns[0].strength == .contextual {
             if hasBusinessCue(match.passage) { vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage) }
         }
+        let named = Set(designated)
         for match in standing where match.kind == .company {
-            guard let company = byNationality(match) else { continue }
-            vouch(for: company.id, match.passage)
+            if let company = byNationality(match) {
+                vouch(for: company.id, match.passage)
+            } else if match.patterns.count == 1, named.contains(match.passage) {
+                vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage)
+            }
         }
+        vouchForNeighbours(standing)
+    }
+
+    /// "Ipsen, Servier et Janssen": a name in one list with one that is safe.
+    private mutating func vouchForNeighbours(_ standing: [NameMatch]) {
+        let companies = standing.filter { $0.kind == .company }
+        for (left, right) in zip(companies, companies.dropFirst())
+        where left.passage.field == right.passage.field && joins(left.passage, right.passage) {
+            for (match, other) in [(left, right), (right, left)]
+            where match.patterns.count == 1 && match.patterns[0].strength == .contextual
+                && other.patterns.contains(where: { $0.strength == .strong })
+            {
+                vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage)
+            }
+        }
+    }
+
+    private func joins(_ left: Passage, _ right: Passage) -> Bool {
+        guard let text = texts[left.field], left.range.upperBound < right.range.lowerBound else { return false }
+        let gap = text.bytes[left.range.upperBound..<right.range.lowerBound]
+        return gap.elementsEqual(", ".utf8) || gap.elementsEqual(" et ".utf8) || gap.elementsEqual(" ou ".utf8)
     }
 
     private mutating func vouch(for id: String, _ passage: Passage) {
@@ -137,14 +170,22 @@ struct EntityResolver {
         "britannique", "allemand", "danois", "israelien", "belge", "neerlandais", "japonais", "coreen", "chinois",
     ]
     private static let cuesAfter: Set<String> = [
-        "a", "ont", "annonce", "va", "vont", "lance", "rachete", "acquiert", "investit", "publie", "prevoit", "compte",
+        "annonce", "va", "vont", "lance", "rachete", "acquiert", "investit", "publie", "prevoit", "compte",
         "vise", "confirme",
         "signe", "developpe", "commercialise", "releve", "abaisse", "grimpe", "chute", "bondit", "recule", "gagne",
         "perd", "cede",
-        "progresse", "nomme", "veut", "devrait", "pourrait", "affiche", "obtient", "vend", "fabrique", "produit",
+        "progresse", "nomme", "veut", "devrait", "pourrait", "aurait", "affiche", "obtient", "vend", "fabrique",
+        "produit",
         "s'allie", "detient", "avait",
         "propose", "travaille", "fournit", "espere", "plonge", "envisage", "renonce", "supprime", "construit",
         "precise", "indique",
+    ]
+    /// Participles of what companies do, besides those that read like a present above.
+    private static let participles: Set<String> = [
+        "acquis", "investi", "vendu", "obtenu", "perdu", "bondi", "cloture", "choisi", "conclu", "construit", "produit",
+        "fourni", "promis", "decroche", "depose", "ouvert", "ferme", "dit", "inaugure", "presente", "devoile",
+        "embauche",
+        "licencie", "grimpe", "plonge", "enregistre", "realise", "encaisse", "emprunte", "leve", "recu",
     ]
 
     /// True when the words around a name that is also a word show that the company is meant.
@@ -152,7 +193,10 @@ struct EntityResolver {
         guard let words = fields[passage.field] else { return false }
         if hasCue(Self.cuesBefore, before: passage, within: 2) { return true }
         guard let next = words.word(after: passage.range.upperBound) else { return false }
-        return Self.cuesAfter.contains(words.folded(next))
+        let verb = words.folded(next)
+        guard ["a", "ont", "avait", "avaient"].contains(verb) else { return Self.cuesAfter.contains(verb) }
+        guard let participle = words.word(after: next.upperBound).map(words.folded) else { return false }
+        return Self.cuesAfter.contains(participle) || Self.participles.contains(participle)
     }
 
     // MARK: Nationality
@@ -243,47 +287,47 @@ struct EntityResolver {
 
     // MARK: Discovered companies
 
-    private mutating func discoverCompanies() {
+    /// No story names more companies that are new to the lexicon; a hostile text may.
+    private static let mostDiscovered = 256
+
+    private mutating func discoverCompanies(_ claimed: Claims) {
+        var names: [(name: String, id: String)] = []
+        var known: [Passage.Field: [Int: String]] = [:]
+        for company in companies.values {
+            for passage in company.mentions.map(\.passage) {
+                known[passage.field, default: [:]][passage.range.upperBound] = company.id
+            }
+        }
         for code in codes where lexicon.companies(with: code.listing).isEmpty {
             guard let words = fields[code.passage.field], let text = texts[code.passage.field] else { continue }
-            if let known = companies.values.first(where: {
-                $0.mentions.contains {
-                    $0.passage.field == code.passage.field && $0.passage.range.upperBound == code.nameEnd
-                }
-            }) {
-                if let row = lexicon.company(known.id), row.listings.isEmpty {
-                    companies[known.id]?.listing = code.listing
-                }
+            if let id = known[code.passage.field]?[code.nameEnd] {
+                if let row = lexicon.company(id), row.listings.isEmpty { companies[id]?.listing = code.listing }
                 continue
             }
             guard let name = DiscoveredName.range(endingAt: code.nameEnd, words) else { continue }
-            let mention = text.mention(name)
-            let id = EntityID.slug(mention.text)
-            guard lexicon.company(id) == nil, !id.isEmpty else { continue }
-            if companies[id] == nil {
-                companies[id] = EntityAnnotation(
-                    id: id, name: mention.text, listing: code.listing, isDiscovered: true, mentions: [])
-                addMentions(ofDiscovered: mention.text, id: id)
+            discover(text.mention(name).text, code.listing, &names)
+        }
+        for passage in designated where !claimed.contains(passage.field, passage.range) {
+            guard let mention = texts[passage.field]?.mention(passage.range) else { continue }
+            discover(mention.text, nil, &names)
+        }
+        let mentions = DiscoveredMentions(names.map(\.name))
+        for text in texts.values.sorted(by: { $0.field < $1.field }) {
+            for (name, mention) in mentions.all(in: text)
+            where !claimed.outreaches(mention.passage.field, mention.passage.range) {
+                companies[names[name].id]?.mentions.append(mention)
             }
         }
+        for (_, id) in names where companies[id]?.mentions.isEmpty == true { companies[id] = nil }
     }
 
-    /// Every other place where the name of a discovered company stands.
-    private mutating func addMentions(ofDiscovered name: String, id: String) {
-        let needle = Array(name.utf8)
-        for (field, words) in fields.sorted(by: { $0.key < $1.key }) {
-            var start = 0
-            while start + needle.count <= words.bytes.count {
-                guard let hit = words.bytes[start...].firstIndex(of: needle[0]), hit + needle.count <= words.bytes.count
-                else { break }
-                let range = hit..<hit + needle.count
-                start = hit + 1
-                guard words.bytes[range].elementsEqual(needle), !words.isLetterOrDigit(before: hit),
-                    !words.isLetterOrDigit(at: range.upperBound)
-                else { continue }
-                companies[id]?.mentions.append(Mention(Passage(field, range), name))
-            }
+    private mutating func discover(_ name: String, _ listing: Listing?, _ names: inout [(name: String, id: String)]) {
+        let id = EntityID.slug(name)
+        guard lexicon.company(id) == nil, !id.isEmpty, companies[id] == nil, names.count < Self.mostDiscovered else {
+            return
         }
+        companies[id] = EntityAnnotation(id: id, name: name, listing: listing, isDiscovered: true, mentions: [])
+        names.append((name, id))
     }
 
     private mutating func add(

@@ -32,7 +32,8 @@ package struct Explainer: Sendable {
             return entity.mentions.map { mention in
                 let reason =
                     row.map { Self.reason(of: mention, $0.names, former: former($0), vouchedBy: strong) }
-                    ?? .discoveredByCode(entity.listing?.ric ?? entity.listing?.ticker ?? "")
+                    ?? (entity.listing?.ric ?? entity.listing?.ticker).map(Explanation.Reason.discoveredByCode)
+                    ?? .discoveredByWords
                 return Explanation(
                     kind: kind, mention: mention, value: Self.value(of: entity), reason: reason, row: row?.location)
             }

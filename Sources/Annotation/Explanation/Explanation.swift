@@ -23,6 +23,8 @@ package struct Explanation: Hashable, Sendable {
         case formerName
         /// Counts because of the passage, if one names the owner outright.
         case weakAlias(vouchedBy: Mention?)
+        /// A company by the words around its name.
+        case discoveredByWords
         case discoveredByCode(String)
         case discoveredByRole(String)
         case discoveredBySpeech

@@ -8,6 +8,7 @@ extension Explanation.Reason: CustomStringConvertible {
         case .formerName: "a former name of the row"
         case .weakAlias(let mention?): "a weak alias of the row, confirmed by “\(mention.text)”"
         case .weakAlias(nil): "a weak alias of the row, confirmed by the words around it"
+        case .discoveredByWords: "not in the lexicon: the words around it make it a company"
         case .discoveredByCode(let code): "not in the lexicon: the code \(code) makes it a company"
         case .discoveredByRole(let role): "not in the lexicon: the role “\(role)” makes it a person"
         case .discoveredBySpeech: "not in the lexicon: a verb of speech makes it a person"

@@ -9,6 +9,8 @@ enum NameRun {
         biosciences bio biotech sciences technologies technology systems studio studios services web france europe usa
         us uk deutschland allemagne suisse canada japan japon chine china asie amerique international americas ai ia gpu cuda
         partners capital oncology vaccins vaccines diagnostics consumer genetics medical robotics isomorphic
+        watch pay music store phone vision maps drive workspace azure office windows copilot gemini assistant search play pixel
+        alexa prime echo kindle foundry home tv one tower games news
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words with a capital that may stand before a name inside a sentence.
@@ -34,19 +36,32 @@ enum NameRun {
         tom valerie veronique victor vincent virginie walter william xavier yann yves
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+    private static let firstNameWords = Set(firstNames.map { Word(folded: $0) })
+
+    /// True for a usual first name.
+    static func isFirstName(_ word: Word) -> Bool { firstNameWords.contains(word) }
+
+    static func isFirstName(folded word: String) -> Bool { firstNames.contains(word) }
+
     /// True when a name stands inside a longer name that the lexicon does not know.
-    static func isPartOfLongerName(_ range: Range<Int>, _ words: FieldWords, isClaimed: (Range<Int>) -> Bool) -> Bool {
-        continuesAfter(range, words, isClaimed) || beginsBefore(range, words, isClaimed)
+    ///
+    /// - Parameter isSafe: the name stands for nothing else, so that a first name after it begins a person's:
+    ///   "le patron de Sanofi Frédéric Dupont".
+    static func isPartOfLongerName(
+        _ range: Range<Int>, _ words: FieldWords, isSafe: Bool = false, isClaimed: (Range<Int>) -> Bool
+    ) -> Bool {
+        continuesAfter(range, words, isSafe, isClaimed) || beginsBefore(range, words, isClaimed)
     }
 
-    private static func continuesAfter(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool)
-        -> Bool
-    {
+    private static func continuesAfter(
+        _ range: Range<Int>, _ words: FieldWords, _ isSafe: Bool, _ isClaimed: (Range<Int>) -> Bool
+    ) -> Bool {
         if let compound = compound(after: range.upperBound, words) {
             return !isClaimed(compound) && !isSlug(range, compound, words)
         }
         guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
         else { return false }
+        if isSafe, firstNames.contains(words.folded(next)) { return false }
         return !isHarmless(next, words, Self.following)
     }
 

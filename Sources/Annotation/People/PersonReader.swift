@@ -2,71 +2,129 @@
 struct PersonReader {
     private let lexicon: Lexicon
     private let texts: [FieldText]
+    /// The matches of people.
     private let matches: [NameMatch]
-    private let annotations: Annotations
+    private let codes: [Passage.Field: [Range<Int>]]
+    /// What other annotations cover: no person is discovered there.
+    private let claims: Claims
+    /// Where companies and institutions are named, in reading order.
+    private let organisations: [(passage: Passage, id: String)]
+    /// The companies alone.
+    private let companies: [(passage: Passage, id: String)]
+    private var found: [String: PersonAnnotation] = [:]
+    /// The person that a passage names.
+    private var ids: [Passage: String] = [:]
 
-    init(_ lexicon: Lexicon, texts: [FieldText], matches: [NameMatch], annotations: Annotations) {
+    /// No story names more people that are new to the lexicon; a hostile text may.
+    private static let mostDiscovered = 256
+
+    init(
+        _ lexicon: Lexicon, texts: [FieldText], matches: [NameMatch], codes: [CodeMention], annotations: Annotations
+    ) {
         self.lexicon = lexicon
         self.texts = texts
         self.matches = matches
-        self.annotations = annotations
+        self.codes = Dictionary(grouping: codes.map(\.passage), by: \.field).mapValues { passages in
+            passages.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        }
+        let entities = annotations.companies + annotations.products + annotations.conferences
+        claims = Claims((entities + annotations.institutions).flatMap { $0.mentions.map(\.passage) })
+        companies = Self.places(annotations.companies)
+        organisations = Self.places(annotations.companies + annotations.institutions)
     }
 
-    func people() -> [PersonAnnotation] {
-        var found: [String: PersonAnnotation] = [:]
-        for match in matches where match.kind == .person {
+    private static func places(_ entities: [EntityAnnotation]) -> [(passage: Passage, id: String)] {
+        entities.flatMap { entity in entity.mentions.map { ($0.passage, entity.id) } }
+            .sorted { ($0.passage, $0.id) < ($1.passage, $1.id) }
+    }
+
+    /// The people in the order of their first mentions.
+    mutating func people() -> [PersonAnnotation] {
+        let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
+        for match in matches {
             let row = lexicon.people[match.patterns[0].row]
-            guard let text = texts.first(where: { $0.field == match.passage.field }) else { continue }
+            guard let text = byField[match.passage.field] else { continue }
             let person = PersonAnnotation(id: row.id, name: row.name, organisation: row.organisation, mentions: [])
             found[row.id, default: person].mentions.append(text.mention(match.passage.range))
+            ids[match.passage] = row.id
         }
-        let claims = Claims(claimed)
         for text in texts {
-            for candidate in NameCandidate.all(in: text)
-            where !claims.contains(text.field, candidate.range) || isPerson(candidate.range, text.field) {
-                add(candidate, in: text, to: &found)
+            let candidates = NameCandidate.all(in: text, codes: codes[text.field] ?? []) {
+                claims.contains(text.field, $0)
             }
+            for candidate in candidates { add(candidate, in: text) }
         }
-        return found.values.sorted {
-            ($0.mentions.first?.passage ?? Passage(.headline, 0..<0))
-                < ($1.mentions.first?.passage ?? Passage(.headline, 0..<0))
-        }
+        return found.values
+            .map { person in
+                var person = person
+                person.mentions.sort { $0.passage < $1.passage }
+                return person
+            }
+            .sorted {
+                ($0.mentions.first?.passage ?? Passage(.headline, 0..<0), $0.id)
+                    < ($1.mentions.first?.passage ?? Passage(.headline, 0..<0), $1.id)
+            }
     }
 
-    /// What other annotations cover: no person is discovered there.
-    private var claimed: [Passage] {
-        (annotations.companies + annotations.products + annotations.conferences + annotations.institutions).flatMap {
-            $0.mentions.map(\.passage)
-        }
-            + matches.filter { $0.kind == .person }.map(\.passage)
-    }
-
-    private func isPerson(_ range: Range<Int>, _ field: Passage.Field) -> Bool {
-        matches.contains { $0.kind == .person && $0.passage.field == field && $0.passage.range == range }
-    }
-
-    private func add(_ candidate: NameCandidate, in text: FieldText, to found: inout [String: PersonAnnotation]) {
+    private mutating func add(_ candidate: NameCandidate, in text: FieldText) {
         let mention = text.mention(candidate.range)
-        let known = found.values.first { $0.mentions.contains { $0.passage == mention.passage } }
-        let id = known?.id ?? EntityID.slug(mention.text)
-        guard !id.isEmpty, known != nil || lexicon.company(id) == nil else { return }
-        var person = found[id] ?? PersonAnnotation(id: id, name: mention.text, isDiscovered: true, mentions: [])
-        if !person.mentions.contains(mention) { person.mentions.append(mention) }
+        let known = ids[mention.passage]
+        let id = known ?? EntityID.slug(mention.text)
+        guard !id.isEmpty, known != nil || lexicon.company(id) == nil,
+            found[id] != nil || found.count < Self.mostDiscovered
+        else { return }
+        var person =
+            found.removeValue(forKey: id)
+            ?? PersonAnnotation(id: id, name: mention.text, isDiscovered: true, mentions: [])
+        if ids.updateValue(id, forKey: mention.passage) == nil { person.mentions.append(mention) }
         if person.role == nil, let role = candidate.role {
             person.role = text.mention(role)
-            person.organisation = organisation(in: role, text.field) ?? person.organisation
+            person.organisation =
+                organisation(in: Passage(text.field, role)) ?? person.organisation
+                ?? ownCompany(of: Passage(text.field, role), text)
         }
-        person.mentions.sort { $0.passage < $1.passage }
         found[id] = person
     }
 
     /// The first company or institution that the wording of a role names.
-    private func organisation(in role: Range<Int>, _ field: Passage.Field) -> String? {
-        let inside = (annotations.companies + annotations.institutions).flatMap { entity in
-            entity.mentions.filter { $0.passage.field == field && role.overlaps($0.passage.range) }.map {
-                (entity.id, $0.passage)
-            }
+    private func organisation(in role: Passage) -> String? {
+        let index = Self.firstIndex(in: organisations, from: Passage(role.field, role.range.lowerBound..<Int.max))
+        guard index < organisations.count, organisations[index].passage.field == role.field,
+            organisations[index].passage.range.lowerBound < role.range.upperBound
+        else { return nil }
+        return organisations[index].id
+    }
+
+    /// For a leader whose role names nobody, "son directeur général": the company that was named last, or the first to
+    /// come.
+    private func ownCompany(of role: Passage, _ text: FieldText) -> String? {
+        let words = FieldWords(bytes: text.bytes)
+        let wording = words.folded(role.range)
+        let head = wording.prefix { $0 != " " && $0 != "\u{A0}" }
+        guard PersonWords.leaders.contains(String(head)), !namesAnother(wording, words, role.range) else { return nil }
+        let index = Self.firstIndex(in: companies, from: Passage(role.field, role.range.lowerBound..<Int.max))
+        return (index > 0 ? companies[index - 1] : companies.first)?.id
+    }
+
+    private static let otherHouses = [
+        "universit", "institut", "hopital", "agence", "ministere", "association", "fondation", "ecole", "centre",
+    ]
+
+    /// Whether a role goes on with a name or with somebody else's house: "de l'université", "de Gustave Roussy".
+    private func namesAnother(_ wording: String, _ words: FieldWords, _ role: Range<Int>) -> Bool {
+        if Self.otherHouses.contains(where: { wording.contains($0) }) { return true }
+        return role.dropFirst().contains {
+            words.bytes[$0 - 1] == 0x20 && words.isCapital(at: $0) && !words.isCapital(at: min($0 + 1, role.upperBound))
         }
-        return inside.min { $0.1 < $1.1 }?.0
+    }
+
+    /// The index of the first place that begins at a passage or behind it.
+    private static func firstIndex(in places: [(passage: Passage, id: String)], from passage: Passage) -> Int {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].passage < passage { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

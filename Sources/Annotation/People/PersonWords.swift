@@ -15,11 +15,22 @@ struct PersonWords: Sendable {
     private(set) var list: [Word] = []
     private var separators: [Separator] = []
 
-    init(_ text: FieldText) {
+    /// - Parameters:
+    ///   - codes: stretches that are read as if they were not there, in reading order.
+    ///   - isClaimed: whether a word belongs to another name, such as a company's.
+    init(_ text: FieldText, codes: [Range<Int>], isClaimed: (Range<Int>) -> Bool) {
         let words = FieldWords(bytes: text.bytes)
         var index = 0
         var gapStart = 0
+        var code = codes.startIndex
+        var hasCode = false
         while index < text.bytes.count {
+            while code < codes.endIndex, codes[code].upperBound <= index { code += 1 }
+            if code < codes.endIndex, codes[code].contains(index) {
+                index = codes[code].upperBound
+                hasCode = true
+                continue
+            }
             guard words.isLetterOrDigit(at: index) else {
                 index += FoldedField.length(of: text.bytes[index])
                 continue
@@ -28,8 +39,10 @@ struct PersonWords: Sendable {
             while index < text.bytes.count, words.isLetterOrDigit(at: index) || Self.joins(index, words) {
                 index += FoldedField.length(of: text.bytes[index])
             }
-            append(start..<index, gapStart..<start, words)
+            let gap = Self.separator(text.bytes[gapStart..<start], hasCode: hasCode)
+            append(start..<index, gap, words, isClaimed: isClaimed(start..<index))
             gapStart = index
+            hasCode = false
         }
     }
 
@@ -41,10 +54,13 @@ struct PersonWords: Sendable {
         return false
     }
 
-    private mutating func append(_ range: Range<Int>, _ gap: Range<Int>, _ words: FieldWords) {
+    private mutating func append(_ range: Range<Int>, _ gap: Separator, _ words: FieldWords, isClaimed: Bool) {
         let folded = words.folded(range)
-        list.append(Word(range: range, folded: folded, isCapitalised: Self.isNameWord(range, words), roleHead: folded))
-        separators.append(Self.separator(words.bytes[gap]))
+        list.append(
+            Word(
+                range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words),
+                roleHead: folded))
+        separators.append(gap)
     }
 
     /// A capital followed by small letters, somewhere: `McKay`, `Jean-Luc`, `O`.
@@ -55,7 +71,9 @@ struct PersonWords: Sendable {
             && !bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
-    private static func separator(_ gap: ArraySlice<UInt8>) -> Separator {
+    private static func separator(_ gap: ArraySlice<UInt8>, hasCode: Bool) -> Separator {
+        if gap.count == 1, gap.first == 0x20 { return .space }
+        if hasCode { return gap.last == 0x20 && gap.dropLast().last == UInt8(ascii: ",") ? .comma : .space }
         let text = String(decoding: gap, as: UTF8.self)
         if text.allSatisfy(\.isWhitespace) || text == "'" || text == "’" { return .space }
         let trimmed = text.filter { !$0.isWhitespace }
@@ -86,11 +104,15 @@ struct PersonWords: Sendable {
             {
                 end += 1
             }
-            if list[index..<end].count(where: \.isCapitalised) >= 2 { runs.append(index..<end) }
+            // "la ministre de la Santé Anne Roy": the name begins with the first name.
+            let start = end - index > 2 && !isFirstName(index) && isFirstName(index + 1) ? index + 1 : index
+            if list[start..<end].count(where: \.isCapitalised) >= 2 { runs.append(start..<end) }
             index = end
         }
         return runs
     }
+
+    private func isFirstName(_ index: Int) -> Bool { NameRun.isFirstName(folded: list[index].folded) }
 
     /// True when a stretch of words holds an auxiliary: then it is a clause, not a role.
     func holdsVerb(_ range: Range<Int>) -> Bool {
@@ -116,7 +138,7 @@ struct PersonWords: Sendable {
 
     static let roles: Set<String> = Set(
         """
-        pdg dg ceo cfo president presidente vice-president vice-presidente directeur directrice fondateur fondatrice cofondateur
+        pdg dg ceo cfo president presidente president-directeur presidente-directrice vice-president vice-presidente directeur directrice fondateur fondatrice cofondateur
         cofondatrice co-fondateur co-fondatrice analyste porte-parole responsable chef cheffe patron patronne ministre secretaire
         professeur professeure chercheur chercheuse medecin scientifique economiste gerant gerante strategiste associe associee
         administrateur administratrice ingenieur ingenieure biologiste commissaire depute deputee senateur senatrice delegue deleguee
@@ -124,6 +146,24 @@ struct PersonWords: Sendable {
         epidemiologiste investigateur investigatrice avocat avocate consultant consultante statisticien pharmacien radiologue
         bioinformaticien bioinformaticienne geneticien geneticienne diabetologue endocrinologue
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Heads of roles that people have in a company of the story.
+    static let leaders: Set<String> = [
+        "pdg", "dg", "ceo", "president", "presidente", "president-directeur", "vice-president", "vice-presidente",
+        "directeur", "directrice", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "co-fondateur",
+        "co-fondatrice", "porte-parole", "patron", "patronne", "dirigeant", "dirigeante",
+    ]
+
+    /// Verbs that give a person a role, and what may stand between them, the person and the role.
+    static let giving: Set<String> = [
+        "nomme", "nommee", "nomment", "nommer", "designe", "designee", "promu", "promue", "elu", "elue", "recrute",
+        "recrutee", "choisi", "choisie", "nommera",
+    ]
+    static let auxiliaries: Set<String> = ["est", "a", "ete", "sera", "etait", "vient", "d", "etre", "avait", "hier"]
+    static let givenOpeners: Set<String> = [
+        "comme", "au", "poste", "de", "en", "tant", "que", "nouveau", "nouvelle", "a", "la", "aux", "fonctions", "sa",
+        "son", "le", "l", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "prochain", "prochaine",
+    ]
 
     /// Words that may stand before the head of a role.
     static let roleOpeners: Set<String> = [

@@ -43,8 +43,10 @@ package struct Reviewer: Sendable {
         return review
     }
 
+    /// What needs no editor: a company that only the words around it show to be one may deserve a row.
     private static func known(_ annotations: Annotations) -> [Passage] {
-        let entities = annotations.companies + annotations.products + annotations.conferences + annotations.institutions
+        let companies = annotations.companies.filter { !$0.isDiscovered || $0.listing != nil }
+        let entities = companies + annotations.products + annotations.conferences + annotations.institutions
         let mentions = entities.flatMap(\.mentions) + annotations.people.flatMap(\.mentions)
         return mentions.map(\.passage) + annotations.dates.map(\.mention.passage)
     }

@@ -26,7 +26,7 @@ enum CapitalisedRun {
     }
 
     /// True for a headline in capitals, in which they tell nothing.
-    private static func isInCapitals(_ bytes: [UInt8]) -> Bool {
+    static func isInCapitals(_ bytes: [UInt8]) -> Bool {
         let small = bytes.count { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         let capital = bytes.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         return capital > small
@@ -85,7 +85,7 @@ enum CapitalisedRun {
     }
 
     /// Places that need no row, and stock exchanges, which are no companies.
-    private static func isCommon(_ folded: String) -> Bool { common.contains(folded) || folded.hasPrefix("bourse de ") }
+    static func isCommon(_ folded: String) -> Bool { common.contains(folded) || folded.hasPrefix("bourse de ") }
 
     private static let joining: Set<String> = ["de", "du", "des", "of", "and", "la"]
 

@@ -1,0 +1,128 @@
+/// The words beside which a capitalised name is a company's, folded.
+enum CompanyWords {
+    /// Common nouns for a company: "la biotech X". Compounds are known by their last part.
+    static let designators = words(
+        """
+        biotech biotechs medtech medtechs techbio fintech deeptech healthtech societe societes entreprise entreprises groupe
+        groupes laboratoire laboratoires labo labos startup startups licorne pme eti firme compagnie multinationale geant
+        coentreprise filiale fabricant fabricants constructeur equipementier fondeur assureur hebergeur distributeur faconnier
+        courtier cabinet fonds banque editeur editeurs operateur fournisseur concurrent concurrente rival rivale specialiste
+        partenaire exploitant sous-traitant grossiste conglomerat industriel holding foncier
+        """)
+
+    /// Those that are also said of a person: a first name behind them makes a person of the name.
+    static let ofPeopleToo = words(
+        """
+        editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur
+        """)
+
+    /// Those that stand for other things too: behind them a name needs two words.
+    static let needingTwoWords = words("cabinet fonds partenaire compagnie")
+
+    /// What may stand between a designator and the name, besides adjectives of places.
+    static let adjectives = words(
+        """
+        suisse belge britannique russe tcheque slovaque espagnol espagnole catalan turc turque grec grecque breton bretonne
+        bordelais corse basque bulgare scandinave
+        pharmaceutique pharmaceutiques technologique informatique electronique chimique biotechnologique biopharmaceutique
+        cosmetique agrochimique medical medicale industriel industrielle familial familiale mondial mondiale prive privee cote
+        cotee specialise specialisee independant independante concurrent concurrente rivale emergent emergente baptise baptisee
+        nomme nommee appele appelee denomme denommee sud nord franco anglo germano italo americano jeune petit petite ancien
+        ancienne canado mondiales mondiaux
+        fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
+        connectes genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
+        """)
+
+    /// Endings of adjectives of places.
+    static let placeEndings: [Word] = [
+        "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
+        "aises", "oises", "aines", "ains",
+    ]
+
+    /// Words with such an ending that are none.
+    static let noAdjectives = words(
+        "mais jamais demain bien combien quand rien fois mois parfois soudain desormais ainsi")
+
+    /// Nouns behind "du", "de la", "de l'" that the name then belongs to: "l'éditeur du logiciel X".
+    static let thingsWithNames = words(
+        """
+        logiciel modele medicament vaccin molecule puce plateforme application jeu robot traitement programme projet systeme produit
+        ordinateur supercalculateur assistant moteur site service test marque professeur docteur ministre president
+        """)
+
+    /// What the names of companies end with.
+    static let endings = words(
+        """
+        therapeutics therapeutic pharma pharmaceuticals pharmaceutical pharmaceutica biosciences bioscience biotech biotechnologies
+        biotechnology genomics genetics biosystems biologics biopharma biopharmaceuticals medicines oncology diagnostics robotics
+        labs ventures partners capital technologies semiconductor semiconductors systems analytics biotherapeutics vaccines
+        immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
+        inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
+        """)
+
+    /// Legal forms that count only in capitals.
+    static let legalForms = words("sa sas sarl ag nv se ab asa spa bv")
+
+    /// First words of runs that end like a company and are none.
+    static let generic = words(
+        """
+        life data big open digital deep nature science sciences cell world european american international new the global
+        human health ecole academie
+        """)
+
+    /// Nouns behind which, with "de", a name is a company's.
+    static let relations = words("rachat acquisition filiale filiales pdg actionnaire cofondateur cofondatrice")
+
+    /// Verbs whose object is a company.
+    static let buying = words(
+        "rachete rachetent racheter rachetera rachetee acquiert acquerir acquerra absorbe absorber")
+
+    /// What follows "directeur" and "directrice" in a company.
+    static let offices = words(
+        "general generale financier financiere scientifique medical medicale technique technologique commercial delegue"
+    )
+
+    /// Verbs of firms, by what stands behind: millions, a turnover, a percentage.
+    static let raising = words("leve leves boucle bouclee lever emprunte")
+    static let reporting = words("publie realise enregistre affiche accuse degage prevoit vise table")
+    static let moving = words(
+        """
+        gagne gagnait perd perdait cede cedait bondit bondissait chute chutait plonge plongeait grimpe grimpait recule reculait
+        avance avancait progresse progressait envole effondre lache lachait prend prenait abandonne bondi chute
+        """)
+
+    /// People who judge shares.
+    static let judges = words("analyste analystes strategiste gerant gerante courtier")
+
+    /// What they do, and to what.
+    static let judging = words(
+        """
+        abaisse abaissent releve reitere reitererait maintient maintenu confirme reaffirme ramene porte reduit augmente initie entame
+        reprend degrade revise coupe rehausse
+        """)
+    static let judgements = words("recommandation recommandations conseil opinion cible couverture notation")
+
+    /// Words that open no name of a company.
+    static let noNames: Set<Word> = Set(PersonWords.noNames.map { Word(folded: $0) }).union(
+        words(
+            """
+            ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid internet brexit nobel
+            academie association federation syndicat hopitaux clinique chu prix fonds musee stade parlement senat congres
+            assemblee cour tribunal renaissance wagner francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
+            moscou berlin rome stockholm oslo copenhague comite direction banque federal europeen europeenne asie afrique amerique ouest nord sud est
+            phase essai etude projet programme plan horizon vaccin alors plusieurs deux trois tous toutes quelques dix autre
+            autres certains cela celui celle rien premiere premier nouveau nouvelle nouvelles salon forum sommet conference
+            """))
+
+    /// Words whose capital only opens a sentence.
+    static let openers = words(
+        """
+        le la les l un une des du de et selon pour chez avec mais or donc apres avant depuis dans en a au aux sur sous par quand
+        lorsque outre hier enfin ainsi cote comme face contre entre parmi si ce cet cette ces son sa ses notre leur que
+        lundi mardi mercredi jeudi vendredi samedi dimanche
+        """)
+
+    private static func words(_ text: String) -> Set<Word> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
+    }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Annotation
+
+@Suite struct DesignatedNamesTests {
+    @Test(
+        "A capitalised name is a company's beside a word for companies, a firm's verb or a firm's ending",
+        arguments: [
+            ("La biotech lyonnaise Kerannec recrute.", ["Kerannec"]),
+            ("La start-up Vernia et le laboratoire danois Halvor Pharma signent.", ["Vernia", "Halvor Pharma"]),
+            ("Le fabricant néerlandais de puces Nexalith recule.", ["Nexalith"]),
+            ("Le spécialiste de l'IA Corvexis embauche.", ["Corvexis"]),
+            ("Les biotechs Acanthe, Boréal Bio et Cyrène montent.", ["Acanthe", "Boréal Bio", "Cyrène"]),
+            ("Olvéa Therapeutics a ouvert un bureau.", ["Olvéa Therapeutics"]),
+            ("Zelys SAS vend des robots.", ["Zelys SAS"]),
+            ("Quantevo, start-up grenobloise, embauche.", ["Quantevo"]),
+            ("On annonce le rachat de Corvexis.", ["Corvexis"]),
+            ("Les analystes de Stifel et de Portzamparc approuvent.", ["Stifel", "Portzamparc"]),
+            ("Berenberg a ramené sa cible à 12 euros.", ["Berenberg"]),
+            ("Delphinov lève 30 millions d'euros.", ["Delphinov"]),
+            ("Cerellis gagne 3,2% à 12,40 euros.", ["Cerellis"]),
+            ("La directrice financière de Kerannec part.", ["Kerannec"]),
+            ("La société « Movila » embauche.", ["Movila"]),
+        ])
+    func company(text: String, expected: [String]) {
+        #expect(Self.names(text) == expected)
+    }
+
+    @Test(
+        "Places, people, institutions, programmes, products and indices are no companies",
+        arguments: [
+            "Le groupe a annoncé à Paris la fin du projet.", "Le laboratoire de Boston emploie 30 personnes.",
+            "Le laboratoire d'Indianapolis a fourni des données.", "L'éditeur du logiciel Lumora recrute.",
+            "Le spécialiste Jean Martin a parlé.", "Le laboratoire Hubert Curien de l'université de Lyon publie.",
+            "À Lyon, une société a ouvert.", "Récemment, une start-up a fermé.", "La banque Mondiale prête.",
+            "La Société Européenne de Cardiologie se réunit.", "Le cabinet Barnier tombe.",
+            "Le fonds France 2030 finance.", "Le Dow Jones cède 1%.", "Paris gagne 0,3%.", "Le NBI gagne 2%.",
+            "Le groupe de travail Santé Numérique conclut.", "Life Sciences", "Mardi, le groupe a annoncé un plan.",
+            "Acme a annoncé mardi un plan.", "La directrice générale de l'OMS a parlé.", "LA BIOTECH ACME RECRUTE",
+        ])
+    func none(text: String) {
+        #expect(Self.names(text).isEmpty)
+    }
+
+    @Test("A discovered company is marked, and found wherever it stands, in capitals too")
+    func mentions() throws {
+        let found = try TextAnnotation("La biotech Kerannec recrute. KERANNEC et Kerannec-Sud. Des Kerannecs.")
+        let companies = found.annotated.annotations.companies
+        #expect(companies.map(\.id) == ["kerannec"])
+        #expect(companies.map(\.isDiscovered) == [true])
+        #expect(companies.first?.mentions.map(\.text) == ["Kerannec", "KERANNEC", "Kerannec"])
+    }
+
+    private static func names(_ text: String) -> [String] {
+        let tokens = TokenText(Array(text.utf8))
+        return DesignatedNames.all(in: tokens).map { String(decoding: tokens.bytes[$0], as: UTF8.self) }
+    }
+}
