@@ -86,7 +86,7 @@ final class FolderNotices: Sendable {
     private func matters(_ notice: FolderNotice) -> Bool {
         let (isWatched, awaited) = state.withLock { ($0.folders[notice.watch] != nil, $0.awaited[notice.watch]) }
         if notice.isOverflow || awaited?.contains(notice.name) == true { return true }
-        return isWatched && !notice.isScratch
+        return isWatched && !FolderWatch.isScratch(notice.name)
     }
 }
 
@@ -124,8 +124,5 @@ struct FolderNotice {
     var concernsFolder: Bool {
         isOverflow || mask & UInt32(IN_ISDIR) != 0 || has(Int32(IN_DELETE_SELF), Int32(IN_MOVE_SELF))
     }
-
-    /// The files that editors put beside those that they write.
-    var isScratch: Bool { name.hasPrefix(".") || name.hasSuffix("~") }
 }
 #endif

@@ -51,11 +51,12 @@ package final class FolderWatch: Sendable {
     }
 
     private func poll(_ roots: [String]) {
+        let first = Self.look(at: roots, passingOverScratch: true)
         let polling = Task { [weak self] in
-            var known = Self.look(at: roots)
+            var known = first
             while !Task.isCancelled {
                 try? await Task.sleep(for: .milliseconds(500))
-                let found = Self.look(at: roots)
+                let found = Self.look(at: roots, passingOverScratch: true)
                 if found != known { self?.tell() }
                 known = found
             }
@@ -64,11 +65,17 @@ package final class FolderWatch: Sendable {
     }
 
     /// Names, sizes and times of everything in the folders; a folder that can't be read holds nothing.
-    static func look(at roots: [String]) -> [[FolderStamp]] {
+    static func look(at roots: [String], passingOverScratch: Bool = false) -> [[FolderStamp]] {
         roots.map { root in
             let entries = (try? FolderEntry.walk(root)) ?? []
-            return entries.map { FolderStamp($0, below: root) }
+            return entries.filter { !passingOverScratch || !isScratch($0.name) }.map { FolderStamp($0, below: root) }
         }
+    }
+
+    /// The files that editors put beside those that they write.
+    static func isScratch(_ name: String) -> Bool {
+        let last = name.split(separator: "/").last ?? ""
+        return last.hasPrefix(".") || last.hasSuffix("~")
     }
 }
 
