@@ -43,7 +43,7 @@ package struct Annotator: Sendable {
         let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
         return TopicReader(lexicon).topics(
             matches, mention: { byField[$0.field]?.mention($0.range) ?? Mention($0, "") },
-            hasHeadline: byField[.headline] != nil)
+            hasHeadline: byField[.headline] != nil, length: texts.reduce(0) { $0 + $1.bytes.count })
     }
 
     /// By their first mention.

@@ -84,13 +84,16 @@ struct LexiconMatcher: Sendable {
         }
         var kept: [NameMatch] = []
         var end = 0
-        var topicEnd = 0
+        // Each topic for itself: what one takes out, or reads as a longer phrase, may be a sign of another.
+        var topicEnds: [Int: Int] = [:]
         for match in sorted {
             let names = match.patterns.filter { $0.kind != .topic }
-            let topics = match.patterns.filter { $0.kind == .topic }
-            if !topics.isEmpty, match.passage.range.lowerBound >= topicEnd {
+            let topics = match.patterns.filter { pattern in
+                pattern.kind == .topic && match.passage.range.lowerBound >= topicEnds[pattern.row, default: 0]
+            }
+            if !topics.isEmpty {
                 kept.append(NameMatch(passage: match.passage, patterns: topics))
-                topicEnd = match.passage.range.upperBound
+                for topic in topics { topicEnds[topic.row] = match.passage.range.upperBound }
             }
             if !names.isEmpty, match.passage.range.lowerBound >= end {
                 let first = names.map(\.kind.rawValue).min()
