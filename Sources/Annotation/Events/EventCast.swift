@@ -9,7 +9,10 @@ struct EventCast: Sendable {
             .sorted { ($0.passage, $0.id) < ($1.passage, $1.id) }
     }
 
-    /// The companies named in a sentence, in reading order; the last one named before it when it has none.
+    /// The companies named in a sentence, in reading order.
+    ///
+    /// A sentence with none is about the first company of the paragraph so far, or else of the article: "Le groupe
+    /// publiera ses comptes en mars".
     func companies(in field: Passage.Field, _ sentence: Range<Int>) -> [String] {
         let start = firstMention(from: Passage(field, sentence.lowerBound..<Int.max))
         var inside: [String] = []
@@ -18,7 +21,8 @@ struct EventCast: Sendable {
             inside.append(mention.id)
         }
         guard inside.isEmpty else { return inside.unique() }
-        return start > 0 ? [mentions[start - 1].id] : []
+        let opening = firstMention(from: Passage(field, 0..<Int.max))
+        return (opening < start ? mentions[opening] : mentions.first).map { [$0.id] } ?? []
     }
 
     /// The index of the first mention that begins at a passage or behind it.

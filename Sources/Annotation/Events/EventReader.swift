@@ -25,19 +25,21 @@ package struct EventReader: Sendable {
         var events: [EventAnnotation] = []
         for entry in texts.entries {
             for date in datesByField[entry.field.field] ?? [] {
-                if let event = event(on: date, in: entry, cast) { EventMerger.add(event, to: &events) }
+                let hasAcquisition = events.contains { $0.kind == .acquisition }
+                if let event = event(on: date, in: entry, cast, hasAcquisition) { EventMerger.add(event, to: &events) }
             }
         }
         return events
     }
 
     private func event(
-        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast
+        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast, _ hasAcquisition: Bool
     ) -> EventAnnotation? {
         let text = entry.text
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
         let scene = EventScene(text: text, date: tokens)
-        guard let kind = scene.kind(), !isPeriodOfAccounts(date, kind) else { return nil }
+        guard var kind = scene.kind(), !isPeriodOfAccounts(date, kind) else { return nil }
+        if kind == .deal, hasAcquisition, scene.tellsTransaction { kind = .acquisition }
         let bytes = text.range(scene.sentence)
         return EventAnnotation(
             kind: kind, date: date, companies: cast.companies(in: entry.field.field, bytes),
@@ -66,11 +68,20 @@ package struct EventReader: Sendable {
 }
 
 extension DateAnnotation {
+    /// "d'ici mars 2026".
+    private var isDeadline: Bool { value.hasPrefix("../") }
+
+    /// A few months at most: a contract's term is no happening.
+    private var isShort: Bool {
+        guard let earliest, let latest else { return false }
+        return latest.daysSinceEpoch - earliest.daysSinceEpoch < 190
+    }
+
     /// Whether something may have happened then: a place on the calendar, not a duration, a decade or an open stretch.
     fileprivate var isHappeningDate: Bool {
         switch precision {
         case .duration, .vague, .decade, .century: false
-        case .range: earliest != nil && latest != nil
+        case .range: latest != nil && (isDeadline || isShort)
         case .time, .day, .week, .month, .quarter, .half, .season, .year: earliest != nil
         }
     }

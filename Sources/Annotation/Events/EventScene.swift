@@ -43,7 +43,12 @@ struct EventScene: Sendable {
         if let other = triggers.filter({ $0.trigger.kind != nil }).min(by: { $0.distance < $1.distance }) {
             return weightiest([other])
         }
-        return nearest.trigger.isSpeech ? nil : .other
+        return nil
+    }
+
+    /// Whether a deal is told as "la transaction", "l'opération": it may be an acquisition that the article told before.
+    var tellsTransaction: Bool {
+        sentence.contains { ["transaction", "operation", "rachat"].contains(text.word($0)) }
     }
 
     private func weightiest(_ triggers: [Placed]) -> EventAnnotation.Kind? {
@@ -52,18 +57,30 @@ struct EventScene: Sendable {
         }
     }
 
-    /// Models and software are not published but launched.
+    /// Models and software are not published but launched; "premiers résultats" without figures are a trial's.
     private func kind(of trigger: EventTrigger, at index: Int) -> EventAnnotation.Kind? {
+        if trigger.kind == .results, text.word(index).hasPrefix("resultat") {
+            let qualifiers = [text.word(index - 1), text.word(index + 1)]
+            let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
+            return isTrial ? .trial : .results
+        }
         guard trigger.kind == .publication else { return trigger.kind }
-        let objects = index + 1..<min(sentence.upperBound, index + 9)
+        let objects = index + 1..<max(index + 1, min(sentence.upperBound, index + 9))
+        if objects.contains(where: { Self.wares.contains(text.word($0)) }) { return .launch }
         if objects.contains(where: { Self.accounts.contains(text.word($0)) }) { return .results }
-        return objects.contains { Self.wares.contains(text.word($0)) } ? .launch : .publication
+        return text.word(index).hasPrefix("present") && !objects.contains { Self.findings.contains(text.word($0)) }
+            ? nil : .publication
     }
+
+    private static let findings: Set<Word> = ["donnees", "etude", "etudes", "article", "resultats"]
 
     private static let wares: Set<Word> = [
         "modele", "modeles", "logiciel", "logiciels", "version", "application", "puce", "puces", "outil", "outils",
+        "plateforme", "assistant",
     ]
-    private static let accounts: Set<Word> = ["resultats", "comptes", "benefice", "trimestriels", "semestriels"]
+    private static let accounts: Set<Word> = [
+        "resultats", "comptes", "benefice", "trimestriels", "semestriels", "chiffre", "ventes", "perte",
+    ]
 
     private static func triggers(of text: TokenText, in sentence: Range<Int>, around date: Range<Int>) -> [Placed] {
         let barriersBefore = sentence.reduce(into: [0]) { counts, index in
@@ -75,7 +92,7 @@ struct EventScene: Sendable {
         }
         return sentence.compactMap { index in
             guard text[index].isWord, !date.contains(index), let trigger = EventTrigger.of(text.word(index)),
-                isMeant(index, text)
+                EventContext.isMeant(index, text)
             else { return nil }
             let between = index < date.lowerBound ? index..<date.lowerBound : date.upperBound..<index
             let count = barriers(between)
@@ -84,27 +101,6 @@ struct EventScene: Sendable {
             return Placed(
                 index: index, trigger: trigger, barriers: count, distance: distance,
                 isInMainClause: barriers(sentence.lowerBound..<index) == 0)
-        }
-    }
-
-    /// Words that trigger only in company: `introduction en Bourse`, `feu vert`, `tour de table`, `Phase 3`.
-    private static func isMeant(_ index: Int, _ text: TokenText) -> Bool {
-        switch text.word(index) {
-        case "introduction", "introduire", "introduit", "introduite":
-            text.word(index + 1) == "en" && text.word(index + 2) == "bourse"
-        case "conference", "conferences": text.word(index + 2) != "presse" && text.word(index + 1) != "telephonique"
-        case "feu": text.word(index + 1) == "vert"
-        case "tour": text.word(index + 1) == "de" && text.word(index + 2) == "table"
-        case "serie": text[index + 1].casing == .upper && text.word(index + 1).count == 1
-        case "phase": text[index + 1].kind == .number || text.word(index + 1).hasSuffix("i")
-        case "leve", "leves", "lever", "levent", "levera":
-            text[index + 1].kind == .number || text[index + 2].kind == .number || text.lexeme(index + 1).scale != nil
-        case "ne", "nee": text[index].isAccented
-        case "cree", "creee", "fonde", "fondee": text[index].isAccented
-        case "ouvert": text.word(index - 1) != "source"
-        case "fonctions": text.word(index - 1) == "ses" || text.word(index - 1) == "leurs"
-        case "depart": text.word(index - 1) == "le" || text.word(index - 1) == "son"
-        default: true
         }
     }
 

@@ -38,6 +38,9 @@ struct EventTrigger: Sendable {
         add(EventTriggerRows.saying, endings: EventTriggerRows.firstConjugation, EventTrigger(isSpeech: true))
         add("dit disent dira ajoute ecrit", endings: [""], EventTrigger(isSpeech: true))
         add(EventTriggerRows.founding, endings: EventTriggerRows.firstConjugation, EventTrigger(isBackground: true))
+        add(
+            EventTriggerRows.moving, endings: EventTriggerRows.firstConjugation, EventTrigger(isBackground: true))
+        add(EventTriggerRows.movingWords, endings: [""], EventTrigger(isBackground: true))
         add("ne nee nes nees", endings: [""], EventTrigger(isBackground: true))
         return table
     }()

@@ -13,52 +13,88 @@ enum EventTriggerRows {
 
     static let founding = "fond cre"
 
+    /// Moves of a share's price, which are no happenings of the company.
+    static let moving = "grimp chut plong gagn envol recul progress evolu rebondi"
+    static let movingWords =
+        "bondi bondit bondissait rebondit rebondissait bondir cloture cloturait cedait perdait perd lachait"
+
     static let verbs: [(Kind, String)] = [
         (.acquisition, "rachet acquer fusionn absorb"),
-        (.funding, "lev"),
-        (.approval, "approuv autoris homologu valid octroy"),
-        (.trial, "randomis recrut"),
+        (.funding, "lev emprunt"),
+        (.approval, "approuv autoris homologu octroy recommand rejet refus"),
+        (.trial, "randomis"),
         (.partnership, "collabor alli associ"),
-        (.appointment, "nomm demissionn recrut succed"),
-        (.deal, "sign licenci negoci ced boucl"),
-        (.investment, "consacr financ inject"),
-        (.facility, "inaugur"),
-        (.launch, "lanc commercialis demarr present deploy"),
-        (.publication, "publi"),
-        (.other, "arret ferm suspend poursuiv"),
+        (.appointment, "nomm demissionn recrut succed remplac"),
+        (.deal, "sign licenci negoci ced boucl finalis"),
+        (.investment, "consacr inject"),
+        (.facility, "inaugur agrandi"),
+        (.launch, "lanc commercialis demarr deploy"),
+        (.publication, "publi present"),
+        (.other, "ferm suspend"),
     ]
 
     static let words: [(Kind, String)] = [
         (
             .acquisition,
             """
-            acquisition acquisitions acquiert acquis acquise acquerir acquerra rachat rachats opa ope fusion offre-publique reprise
-            racheterait
+            acquisition acquisitions acquiert acquis acquise acquerir acquerra rachat rachats opa ope fusion reprise
+            racheterait offre offrir offrent offert
             """
         ),
-        (.ipo, "ipo introduction introduire introduit introduite cotation bourse-entree"),
-        (.approval, "approbation autorisation homologation amm feu agrement accelere approbations"),
-        (.trial, "essai essais phase etude etudes patient-inclus recrutement inclusion"),
-        (.funding, "levee levees tour financement refinancement serie"),
+        (.ipo, "ipo introduction introduire introduit introduite cotation"),
+        (
+            .approval,
+            """
+            approbation autorisation homologation amm feu agrement accelere approbations avis marquage refus soumettra soumis soumise
+            soumettre tranchera statuera designation
+            """
+        ),
+        (
+            .trial,
+            """
+            essai essais phase etude etudes recrutement inclusion intermediaire pivot cohorte testes testee teste testees tester dose
+            """
+        ),
+        (
+            .funding,
+            "levee levees tour financement refinancement serie subvention augmentation pret emission obligataire"
+        ),
         (
             .partnership,
-            "partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint"
+            """
+            partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint
+            coentreprises
+            """
         ),
-        (.appointment, "nomination nominations demission depart succedera succede directeur-general fonctions"),
+        (
+            .appointment,
+            "nomination nominations demission depart succedera succede fonctions succession quittera quitte quitter tete separait"
+        ),
         (
             .deal,
-            "accord accords contrat contrats licence licences transaction cession conclu conclue conclut conclure vendu vend vendra"
+            """
+            accord accords contrat contrats licence licences transaction cession conclu conclue conclut conclure vendu vend vendra
+            retenu retenus operation commande remporte versera verse
+            """
         ),
-        (.results, "resultats resultat comptes benefice trimestriels semestriels annuels"),
+        (
+            .results,
+            """
+            resultats resultat comptes benefice trimestriels semestriels annuels chiffre perte previsions ventes objectifs
+            """
+        ),
         (
             .investment,
             "investissement investissements investir investit investissent investira investiront investi participation"
         ),
         (
             .facility,
-            "usine usines construction construire construit construira laboratoire installation implantation ouverture ouvre ouvrira ouvrir ouvert"
+            """
+            usine usines construction construire construit construira laboratoire laboratoires implantation ouverture ouvre ouvrira
+            ouvrir ouvert service operationnelle operationnel chantier travaux site bureau extension
+            """
         ),
-        (.launch, "lancement lancements commercialisation deploiement sortie demarrage"),
+        (.launch, "lancement lancements commercialisation deploiement sortie demarrage disponible"),
         (.publication, "publication publications paru parue parait paraitra article"),
         (.conference, "conference conferences congres salon sommet colloque forum symposium webinaire"),
     ]

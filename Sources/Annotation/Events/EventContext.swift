@@ -1,0 +1,100 @@
+/// Tells words that trigger an event from the same words in another sense, by what stands beside them.
+enum EventContext {
+    /// Words that trigger only in company: `introduction en Bourse`, `feu vert`, `tour de table`, `Phase 3`.
+    static func isMeant(_ index: Int, _ text: TokenText) -> Bool {
+        let next = text.word(index + 1)
+        let previous = text.word(index - 1)
+        switch text.word(index) {
+        case "introduction", "introduire", "introduit", "introduite":
+            return next == "en" && text.word(index + 2) == "bourse"
+        case "conference", "conferences": return text.word(index + 2) != "presse" && next != "telephonique"
+        case "feu": return next == "vert"
+        case "avis": return next == "favorable" || next == "positif" || next == "negatif" || next == "defavorable"
+        case "marquage": return next == "ce"
+        case "soumis", "soumise", "soumettra", "soumettre": return holds(authorities, in: index + 1...index + 6, text)
+        case "tour": return next == "de" && text.word(index + 2) == "table"
+        case "serie": return text[index + 1].casing == .upper && next.count == 1
+        case "augmentation": return next == "de" && text.word(index + 2) == "capital"
+        case "emission": return holds(["obligations", "actions", "obligataire"], in: index + 1...index + 3, text)
+        case "phase": return text[index + 1].kind == .number || next.hasSuffix("i")
+        case "etude", "etudes": return !holds(journals, in: index - 8...index + 8, text)
+        case "intermediaire": return previous == "analyse"
+        case "dose": return holds(["premier", "premiere", "premiers"], in: index - 5...index, text)
+        case "leve", "leves", "lever", "levent", "levera", "emprunte", "emprunter":
+            return text[index + 1].kind == .number || text[index + 2].kind == .number
+                || text.lexeme(index + 1).scale != nil
+        case "offre", "offrir", "offrent", "offert", "offrira": return offers(index, text)
+        case "ne", "nee": return text[index].isAccented
+        case "cree", "creee", "fonde", "fondee": return text[index].isAccented
+        default: return isMeantByKind(index, text)
+        }
+    }
+
+    private static func isMeantByKind(_ index: Int, _ text: TokenText) -> Bool {
+        let next = text.word(index + 1)
+        let previous = text.word(index - 1)
+        switch text.word(index) {
+        case "ouvert": return previous != "source"
+        case "ouvre", "ouvrira", "ouvrir": return !holds(markets, in: index - 4...index + 4, text)
+        case "ouverture": return !holds(markets, in: index + 1...index + 5, text)
+        case "laboratoire", "laboratoires", "site", "bureau":
+            return holds(building, in: index - 8...index + 6, text)
+        case "service":
+            return previous == "en"
+                && holds(["mise", "mis", "entrera", "entrer", "entre", "entree"], in: index - 3...index, text)
+        case "operationnel", "operationnelle":
+            return holds(["sera", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
+        case "fonctions": return previous == "ses" || previous == "leurs"
+        case "quitte", "quitter", "quittera": return !holds(["bourse", "cote"], in: index + 1...index + 4, text)
+        case "tete":
+            return previous == "la"
+                && holds(["prend", "prendra", "prendre", "pris", "nomme", "nommee"], in: index - 5...index, text)
+        case "remplace", "remplacee", "remplacera", "remplacer", "separait":
+            return holds(leaders, in: index - 8...index + 8, text)
+        case "recrute", "recruter", "recrutera": return holds(leaders, in: index + 1...index + 8, text)
+        case "depart": return previous == "le" || previous == "son"
+        case "approuve", "approuvee", "approuver", "approuvent":
+            return !holds(["administration", "actionnaires", "assemblee"], in: index - 10...index, text)
+        case "cede", "cedee", "ceder", "cedera", "cedent":
+            return text[index + 1].kind != .number
+        case "vendu", "vendue": return next != "sous"
+        case "versera", "verse", "verser":
+            return holds(["avance", "initial", "initialement", "dollars", "euros"], in: index + 1...index + 8, text)
+        case "commande": return next != "s"
+        case "etudes", "cohorte": return true
+        case "objectifs", "previsions":
+            return holds(
+                ["releve", "abaisse", "confirme", "revise", "reduit", "ventes"], in: index - 5...index + 5, text)
+        case "ventes", "chiffre", "perte":
+            return holds(
+                ["publie", "publiera", "fait", "annonce", "realise", "enregistre", "publier", "devoile"],
+                in: index - 7...index, text)
+        default: return true
+        }
+    }
+
+    /// "s'offre X", "s'est offert X", "offre publique d'achat".
+    private static func offers(_ index: Int, _ text: TokenText) -> Bool {
+        if text.word(index + 1) == "publique" || text.word(index - 1) == "s" { return true }
+        return text.word(index) == "offert" && text.word(index - 2) == "s"
+    }
+
+    private static let authorities: Set<Word> = ["fda", "ema", "ansm", "autorites", "agence", "regulateur", "autorite"]
+    private static let journals: Set<Word> = [
+        "publie", "publiee", "publiees", "publies", "nature", "science", "lancet", "revue", "cell", "parue", "paru",
+    ]
+    private static let markets: Set<Word> = [
+        "street", "bourse", "seance", "marches", "marche", "baisse", "hausse", "cotations", "echanges",
+    ]
+    private static let building: Set<Word> = [
+        "ouvre", "ouvrira", "ouvrir", "ouverture", "ouvert", "inaugure", "construire", "construit", "construira",
+        "construction", "agrandir", "agrandira", "agrandi", "implante", "ouvriront", "ouvrent", "inaugurera", "commun",
+    ]
+    private static let leaders: Set<Word> = [
+        "directeur", "directrice", "pdg", "president", "presidente", "patron", "patronne", "dg", "directeurs",
+    ]
+
+    private static func holds(_ words: Set<Word>, in range: ClosedRange<Int>, _ text: TokenText) -> Bool {
+        range.contains { words.contains(text.word($0)) }
+    }
+}
