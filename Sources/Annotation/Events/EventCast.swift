@@ -11,7 +11,7 @@ struct EventCast: Sendable {
 
     /// The companies named in a sentence, in reading order.
     ///
-    /// A sentence with none is about the first company of the paragraph so far, or else of the article: "Le groupe
+    /// A sentence with none before its middle is about the first company of the paragraph so far, or else of the article: "Le groupe
     /// publiera ses comptes en mars".
     func companies(in field: Passage.Field, _ sentence: Range<Int>) -> [String] {
         let start = firstMention(from: Passage(field, sentence.lowerBound..<Int.max))
@@ -20,9 +20,11 @@ struct EventCast: Sendable {
             guard mention.passage.field == field, mention.passage.range.lowerBound < sentence.upperBound else { break }
             inside.append(mention.id)
         }
-        guard inside.isEmpty else { return inside.unique() }
+        let isNamedEarly = !inside.isEmpty && mentions[start].passage.range.lowerBound < sentence.lowerBound + 60
+        if isNamedEarly { return inside.unique() }
         let opening = firstMention(from: Passage(field, 0..<Int.max))
-        return (opening < start ? mentions[opening] : mentions.first).map { [$0.id] } ?? []
+        let protagonist = opening < start ? mentions[opening] : mentions.first
+        return ((protagonist.map { [$0.id] } ?? []) + inside).unique()
     }
 
     /// The index of the first mention that begins at a passage or behind it.

@@ -7,11 +7,17 @@ enum EventContext {
         switch text.word(index) {
         case "introduction", "introduire", "introduit", "introduite":
             return next == "en" && text.word(index + 2) == "bourse"
+        case "cotation":
+            return !holds(
+                ["reprendra", "suspendue", "reprise", "suspension", "suspendu"], in: index - 4...index + 3, text)
         case "conference", "conferences": return text.word(index + 2) != "presse" && next != "telephonique"
         case "feu": return next == "vert"
         case "avis": return next == "favorable" || next == "positif" || next == "negatif" || next == "defavorable"
         case "marquage": return next == "ce"
-        case "soumis", "soumise", "soumettra", "soumettre": return holds(authorities, in: index + 1...index + 6, text)
+        case "soumis", "soumise", "soumettra", "soumettre", "depose", "deposee", "deposer", "deposera":
+            return holds(authorities, in: index + 1...index + 6, text)
+        case "refuse", "refusee", "refuser", "rejete", "rejetee", "recommande":
+            return holds(authorities, in: index - 10...index + 8, text)
         case "tour": return next == "de" && text.word(index + 2) == "table"
         case "serie": return text[index + 1].casing == .upper && next.count == 1
         case "augmentation": return next == "de" && text.word(index + 2) == "capital"
@@ -20,7 +26,7 @@ enum EventContext {
         case "etude", "etudes": return !holds(journals, in: index - 8...index + 8, text)
         case "intermediaire": return previous == "analyse"
         case "dose": return holds(["premier", "premiere", "premiers"], in: index - 5...index, text)
-        case "leve", "leves", "lever", "levent", "levera", "emprunte", "emprunter":
+        case "leve", "leves", "lever", "levent", "levera", "emprunte", "emprunter", "reuni", "reunit":
             return text[index + 1].kind == .number || text[index + 2].kind == .number
                 || text.lexeme(index + 1).scale != nil
         case "offre", "offrir", "offrent", "offert", "offrira": return offers(index, text)
@@ -34,9 +40,17 @@ enum EventContext {
         let next = text.word(index + 1)
         let previous = text.word(index - 1)
         switch text.word(index) {
-        case "ouvert": return previous != "source"
+        case "ouvert": return previous != "source" && !holds(markets, in: index + 1...index + 4, text)
+        case "entree", "debuts": return holds(["bourse", "cote"], in: index + 1...index + 4, text)
+        case "statut": return holds(["orphelin", "medicament", "therapie", "percee"], in: index + 1...index + 4, text)
+        case "emis": return holds(["actions", "obligations"], in: index + 1...index + 5, text)
+        case "partira", "partir", "rejoindra":
+            return holds(leaders, in: index - 6...index + 8, text)
+        case "commercialisation":
+            return !holds(["arrete", "arret", "suspendu", "suspend", "fin", "cesse"], in: index - 4...index, text)
         case "ouvre", "ouvrira", "ouvrir": return !holds(markets, in: index - 4...index + 4, text)
-        case "ouverture": return !holds(markets, in: index + 1...index + 5, text)
+        case "installation", "installations": return previous == "nouvelle" || previous == "nouvelles"
+        case "ouverture": return !holds(markets, in: index + 1...index + 5, text) && text.word(index + 3) != "procedure"
         case "laboratoire", "laboratoires", "site", "bureau":
             return holds(building, in: index - 8...index + 6, text)
         case "service":
@@ -44,7 +58,7 @@ enum EventContext {
                 && holds(["mise", "mis", "entrera", "entrer", "entre", "entree"], in: index - 3...index, text)
         case "operationnel", "operationnelle":
             return holds(["sera", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
-        case "fonctions": return previous == "ses" || previous == "leurs"
+        case "fonctions": return previous == "ses" || previous == "en" || previous == "leurs"
         case "quitte", "quitter", "quittera": return !holds(["bourse", "cote"], in: index + 1...index + 4, text)
         case "tete":
             return previous == "la"
@@ -80,7 +94,7 @@ enum EventContext {
     }
 
     private static let authorities: Set<Word> = ["fda", "ema", "ansm", "autorites", "agence", "regulateur", "autorite"]
-    private static let journals: Set<Word> = [
+    static let journals: Set<Word> = [
         "publie", "publiee", "publiees", "publies", "nature", "science", "lancet", "revue", "cell", "parue", "paru",
     ]
     private static let markets: Set<Word> = [

@@ -21,29 +21,53 @@ package struct EventReader: Sendable {
         in texts: TokenizedTexts, dates: [DateAnnotation], companies: [EntityAnnotation]
     ) -> [EventAnnotation] {
         let cast = EventCast(companies)
+        let front = EventFront(texts)
         let datesByField = Dictionary(grouping: dates.filter(\.isHappeningDate), by: \.mention.passage.field)
         var events: [EventAnnotation] = []
         for entry in texts.entries {
-            for date in datesByField[entry.field.field] ?? [] {
-                let hasAcquisition = events.contains { $0.kind == .acquisition }
-                if let event = event(on: date, in: entry, cast, hasAcquisition) { EventMerger.add(event, to: &events) }
+            let told = (datesByField[entry.field.field] ?? []).compactMap { event(on: $0, in: entry, cast, front) }
+            let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
+            // "X quittera ses fonctions le 31, a annoncé mercredi le groupe" is one event, on the 31st.
+            for telling in told where !telling.isAnnounced || !outright.contains(Told(telling)) {
+                EventMerger.add(telling.event, to: &events)
             }
         }
         return events
     }
 
+    /// An event as one date of a sentence tells it.
+    private struct Telling {
+        var event: EventAnnotation
+        /// True when the date is that of the announcement: the words beside it tell nothing else.
+        var isAnnounced: Bool
+    }
+
+    /// What two tellings of one event in one sentence have in common.
+    private struct Told: Hashable {
+        var kind: EventAnnotation.Kind
+        var start: Int
+
+        init(_ telling: Telling) {
+            kind = telling.event.kind
+            start = telling.event.passage.passage.range.lowerBound
+        }
+    }
+
     private func event(
-        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast, _ hasAcquisition: Bool
-    ) -> EventAnnotation? {
+        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast, _ front: EventFront
+    ) -> Telling? {
         let text = entry.text
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
         let scene = EventScene(text: text, date: tokens)
-        guard var kind = scene.kind(), !isPeriodOfAccounts(date, kind) else { return nil }
-        if kind == .deal, hasAcquisition, scene.tellsTransaction { kind = .acquisition }
+        let field = entry.field.field
+        guard let kind = front.kind(scene.kind(), of: scene, in: field), !isPeriodOfAccounts(date, kind) else {
+            return nil
+        }
         let bytes = text.range(scene.sentence)
-        return EventAnnotation(
-            kind: kind, date: date, companies: cast.companies(in: entry.field.field, bytes),
-            passage: entry.field.mention(bytes), isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
+        let event = EventAnnotation(
+            kind: kind, date: date, companies: cast.companies(in: field, bytes), passage: entry.field.mention(bytes),
+            isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
+        return Telling(event: event, isAnnounced: scene.announces)
     }
 
     /// After the article's date, or told in the future on a date that the article's may be within.
@@ -52,7 +76,10 @@ package struct EventReader: Sendable {
         else {
             return lean == .future
         }
-        return earliest > reference.last || lean == .future && latest > reference.last
+        if earliest > reference.last { return true }
+        // Of an article that only its year dates, the tense alone tells.
+        let isCoarse = reference.last.daysSinceEpoch - reference.first.daysSinceEpoch > 31
+        return lean == .future && (latest > reference.last || isCoarse && latest >= reference.first)
     }
 
     /// What lies more than ten years back is history.
@@ -82,7 +109,8 @@ extension DateAnnotation {
         switch precision {
         case .duration, .vague, .decade, .century: false
         case .range: latest != nil && (isDeadline || isShort)
-        case .time, .day, .week, .month, .quarter, .half, .season, .year: earliest != nil
+        case .day, .month: earliest != nil || value.hasPrefix("XXXX-") && !value.contains("W")
+        case .time, .week, .quarter, .half, .season, .year: earliest != nil
         }
     }
 }

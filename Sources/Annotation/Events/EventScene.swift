@@ -34,16 +34,33 @@ struct EventScene: Sendable {
     /// The nearest trigger counts, with the weightiest of its clause. When all of them only announce, the main clause
     /// or the nearest other one tells what.
     func kind() -> EventAnnotation.Kind? {
-        guard let nearest = triggers.min(by: { $0.distance < $1.distance }), !nearest.trigger.isBackground else {
-            return nil
-        }
+        guard let nearest, !nearest.trigger.isBackground, !isCondition else { return nil }
         if let own = weightiest(triggers.filter { $0.barriers == 0 }) { return own }
-        if nearest.trigger.kind != nil { return weightiest([nearest]) }
+        if nearest.trigger.kind != nil { return weightiest(triggers.filter { $0.barriers == nearest.barriers }) }
         if let main = weightiest(triggers.filter(\.isInMainClause)) { return main }
         if let other = triggers.filter({ $0.trigger.kind != nil }).min(by: { $0.distance < $1.distance }) {
             return weightiest([other])
         }
         return nil
+    }
+
+    /// Whether the date is that of an announcement: "a annoncé mercredi le groupe".
+    var announces: Bool {
+        guard let nearest else { return false }
+        return nearest.trigger.kind == nil && !nearest.trigger.isBackground
+            && !triggers.contains { $0.barriers == 0 && $0.trigger.kind != nil }
+    }
+
+    private var nearest: Placed? { triggers.min { $0.distance < $1.distance } }
+
+    /// "si le budget est voté cet automne".
+    private var isCondition: Bool {
+        var index = date.lowerBound - 1
+        while index >= sentence.lowerBound, !Self.barriers.contains(text.word(index)) {
+            if text.word(index) == "si" { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// Whether a deal is told as "la transaction", "l'opération": it may be an acquisition that the article told before.
@@ -64,8 +81,14 @@ struct EventScene: Sendable {
             let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
             return isTrial ? .trial : .results
         }
-        guard trigger.kind == .publication else { return trigger.kind }
         let objects = index + 1..<max(index + 1, min(sentence.upperBound, index + 9))
+        if text.word(index).hasPrefix("devoil"),
+            objects.prefix(6).contains(where: { Self.wares.contains(text.word($0)) })
+        {
+            return .launch
+        }
+        guard trigger.kind == .publication else { return trigger.kind }
+        if objects.prefix(5).contains(where: { EventContext.journals.contains(text.word($0)) }) { return .publication }
         if objects.contains(where: { Self.wares.contains(text.word($0)) }) { return .launch }
         if objects.contains(where: { Self.accounts.contains(text.word($0)) }) { return .results }
         return text.word(index).hasPrefix("present") && !objects.contains { Self.findings.contains(text.word($0)) }
@@ -84,7 +107,10 @@ struct EventScene: Sendable {
 
     private static func triggers(of text: TokenText, in sentence: Range<Int>, around date: Range<Int>) -> [Placed] {
         let barriersBefore = sentence.reduce(into: [0]) { counts, index in
-            counts.append((counts.last ?? 0) + (Self.barriers.contains(text.word(index)) ? 1 : 0))
+            // "La veille, Nvidia a dévoilé": the comma after a date that opens the sentence parts nothing.
+            let isBarrier = Self.barriers.contains(text.word(index))
+            let closesOpening = index == date.upperBound && date.lowerBound - sentence.lowerBound <= 3
+            counts.append((counts.last ?? 0) + (isBarrier && !closesOpening ? 1 : 0))
         }
         func barriers(_ range: Range<Int>) -> Int {
             barriersBefore[range.upperBound - sentence.lowerBound]

@@ -41,12 +41,12 @@ enum EventTriggerRows {
             racheterait offre offrir offrent offert
             """
         ),
-        (.ipo, "ipo introduction introduire introduit introduite cotation"),
+        (.ipo, "ipo introduction introduire introduit introduite cotation entree debuts"),
         (
             .approval,
             """
             approbation autorisation homologation amm feu agrement accelere approbations avis marquage refus soumettra soumis soumise
-            soumettre tranchera statuera designation
+            soumettre tranchera statuera designation statut deposera depose deposee deposer
             """
         ),
         (
@@ -57,7 +57,7 @@ enum EventTriggerRows {
         ),
         (
             .funding,
-            "levee levees tour financement refinancement serie subvention augmentation pret emission obligataire"
+            "levee levees tour financement refinancement serie subvention augmentation pret emission obligataire emis reuni reunit"
         ),
         (
             .partnership,
@@ -68,7 +68,7 @@ enum EventTriggerRows {
         ),
         (
             .appointment,
-            "nomination nominations demission depart succedera succede fonctions succession quittera quitte quitter tete separait"
+            "nomination nominations demission depart succedera succede fonctions succession quittera quitte quitter tete separait partira partir rejoindra"
         ),
         (
             .deal,
@@ -92,6 +92,7 @@ enum EventTriggerRows {
             """
             usine usines construction construire construit construira laboratoire laboratoires implantation ouverture ouvre ouvrira
             ouvrir ouvert service operationnelle operationnel chantier travaux site bureau extension
+            installation installations
             """
         ),
         (.launch, "lancement lancements commercialisation deploiement sortie demarrage disponible"),

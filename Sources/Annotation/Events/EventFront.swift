@@ -1,0 +1,36 @@
+/// What the front of an article tells, for sentences that only refer to it: "la transaction sera bouclée cet été".
+struct EventFront: Sendable {
+    /// The weightiest kind of event that the headline names.
+    private(set) var headlineKind: EventAnnotation.Kind?
+    /// Whether headline or first paragraphs tell an acquisition.
+    private(set) var tellsAcquisition = false
+
+    /// Reads the first words of the first texts.
+    init(_ texts: TokenizedTexts) {
+        for entry in texts.entries.prefix(4) {
+            for index in 0..<min(entry.text.count, 120) {
+                guard let kind = EventTrigger.of(entry.text.word(index))?.kind,
+                    EventContext.isMeant(index, entry.text)
+                else { continue }
+                if kind == .acquisition { tellsAcquisition = true }
+                guard entry.field.field == .headline else { continue }
+                headlineKind = [headlineKind, kind].compactMap { $0 }.min {
+                    EventTrigger.rank(of: $0) < EventTrigger.rank(of: $1)
+                }
+            }
+        }
+    }
+
+    /// The kind of an event of a sentence, as the front of the article makes it clear.
+    ///
+    /// - Parameter kind: what the sentence itself says; nil when it only announces.
+    func kind(_ kind: EventAnnotation.Kind?, of scene: EventScene, in field: Passage.Field) -> EventAnnotation.Kind? {
+        if kind == .deal, tellsAcquisition, scene.tellsTransaction { return .acquisition }
+        guard field == .block(0), let headlineKind else { return kind }
+        switch kind {
+        case nil: return scene.announces ? headlineKind : nil
+        case .conference, .deal: return headlineKind
+        default: return kind
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Annotation
+internal import Testing
+
+@Suite struct EventSenseTests {
+    @Test(
+        "Words beside a trigger tell which event is meant",
+        arguments: [
+            ("Acme a présenté lundi au congrès des données positives.", "publication 2026-01-12"),
+            ("L'étude d'Acme, publiée lundi dans Nature, décrit un modèle.", "publication 2026-01-12"),
+            ("Acme a publié lundi un chiffre d'affaires en hausse.", "results 2026-01-12"),
+            ("Acme déposera son dossier auprès de la FDA d'ici fin mars.", "approval ../2026-03 planned"),
+            ("Acme a obtenu lundi le marquage CE.", "approval 2026-01-12"),
+            ("Acme attend les premiers résultats en juin.", "trial 2026-06 planned"),
+            ("Acme s'est offert Beta lundi.", "acquisition 2026-01-12"),
+            ("Acme a fait lundi son entrée à la Bourse de Paris.", "ipo 2026-01-12"),
+            ("Le site d'Acme ouvrira en mars.", "facility 2026-03 planned"),
+            (
+                "Le patron d'Acme quittera ses fonctions le 31 janvier, a annoncé lundi le groupe.",
+                "appointment 2026-01-31 planned"
+            ),
+        ])
+    func sense(text: String, expected: String) {
+        #expect(EventReaderTests.events(text).map(EventReaderTests.summary) == [expected])
+    }
+
+    @Test(
+        "The same words in another sense are no events",
+        arguments: [
+            "Acme a ouvert en baisse lundi à l'ouverture de Wall Street.",
+            "Le site d'Acme sera conservé jusqu'en 2027.",
+            "Acme disposait lundi de quoi financer ses activités.",
+            "Acme a subi lundi une fuite de données de patients.",
+            "L'action d'Acme a bondi lundi après un essai.", "Acme cédait 3 % lundi.",
+            "Le contrat d'Acme devait courir de 2024 à 2029.", "Le laboratoire Acme emploie 30 personnes depuis lundi.",
+            "Le traitement d'Acme, vendu sous le nom de Zed depuis lundi, plaît.",
+        ])
+    func none(text: String) {
+        #expect(EventReaderTests.events(text).map(EventReaderTests.summary) == [])
+    }
+
+    @Test("A sentence without a name is about the company of its paragraph, or the first of the article")
+    func protagonist() {
+        let events = EventReaderTests.events(
+            "Acme et Beta sont liés.", "Le groupe publiera ses résultats le 3 février.")
+        #expect(events.map(\.companies) == [["acme"]])
+    }
+}
