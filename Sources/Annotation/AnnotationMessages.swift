@@ -47,6 +47,15 @@ extension Diagnostic {
             excerpt: id, suggestion: Suggestion.didYouMean(id, in: known))
     }
 
+    static func codeOfOtherMarket(
+        _ code: String, mic: String, fitting: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "lexicon.code-of-other-market", at: location,
+            "The suffix of a Reuters code and the market of its listing must agree, and \(mic) is another market",
+            excerpt: code, suggestion: "write \(fitting.joined(separator: " or ")), or mend the code")
+    }
+
     static func unknownCode(_ code: String, known: [String], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, rule: "lexicon.unknown-code", at: location, "A Reuters code must end in a suffix of exchanges.yaml",

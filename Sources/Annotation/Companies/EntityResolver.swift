@@ -96,7 +96,9 @@ struct EntityResolver {
                 }
             }
             guard let word = words.word(before: skipped) else { return false }
-            if cues.contains(words.folded(word)) { return true }
+            let folded = words.folded(word)
+            if folded.hasSuffix(".") { return false }
+            if cues.contains(folded) { return true }
             offset = word.lowerBound
         }
         return false

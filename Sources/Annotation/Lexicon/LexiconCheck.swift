@@ -63,7 +63,11 @@ struct LexiconCheck {
         for row in lexicon.people { check(row.organisation, in: organisations, "organisation", row) }
         for row in lexicon.conferences { check(row.organiser, in: organisations, "organiser", row) }
         let groups = Set(lexicon.topicGroups.map(\.id))
-        for row in lexicon.topics { check(row.group, in: groups, "group", row) }
+        let topics = Set(lexicon.topics.map(\.id))
+        for row in lexicon.topics {
+            check(row.group, in: groups, "group", row)
+            check(row.broader, in: topics.subtracting([row.id]), "broader", row)
+        }
     }
 
     private func checkListings(recording log: inout DiagnosticLog) {
@@ -79,6 +83,19 @@ struct LexiconCheck {
             for mic in row.listings.compactMap(\.mic) where !mics.contains(mic) {
                 log.record(.unknownReference(mic, field: "mic", known: mics.sorted(), at: row.location))
             }
+            for listing in row.listings {
+                guard let ric = listing.ric, let mic = listing.mic, let markets = markets(ofCode: ric),
+                    !markets.contains(mic), mics.contains(mic)
+                else { continue }
+                log.record(.codeOfOtherMarket(ric, mic: mic, fitting: markets.sorted(), at: row.location))
+            }
         }
+    }
+
+    /// The markets whose Reuters codes end like this one; nil when no exchange has that suffix.
+    private func markets(ofCode code: String) -> Set<String>? {
+        guard let suffix = code.split(separator: ".").last else { return nil }
+        let fitting = lexicon.exchanges.filter { $0.suffix == String(suffix) }
+        return fitting.isEmpty ? nil : Set(fitting.flatMap { [$0.mic] + $0.otherMICs })
     }
 }
