@@ -91,6 +91,10 @@ enum CompanyWords {
         avance avancait progresse progressait envole effondre lache lachait prend prenait abandonne bondi chute
         """)
 
+    /// Every word that may stand before a company's name, so that most words are looked up once.
+    static let cues = designators.union(relations).union(judges).union(offices).union(buying).union(
+        words("up ups pousse pousses offre titre action capital"))
+
     /// People who judge shares.
     static let judges = words("analyste analystes strategiste gerant gerante courtier")
 

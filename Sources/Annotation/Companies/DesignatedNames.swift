@@ -19,7 +19,7 @@ struct DesignatedNames {
     private mutating func read() {
         var index = 0
         while index < text.count {
-            if !isDesignator(index), let run = run(at: index) {
+            if let run = run(at: index) {
                 if isNamed(run) { keep(run) }
                 index = run.upperBound
             } else {
@@ -38,8 +38,8 @@ struct DesignatedNames {
     // MARK: Words before
 
     private mutating func readCue(at index: Int) {
-        guard text[index].isWord else { return }
         let word = text.word(index)
+        guard text[index].isWord, CompanyWords.cues.contains(word) else { return }
         if isDesignator(index) {
             readNames(after: index)
         } else if CompanyWords.relations.contains(word) || CompanyWords.judges.contains(word) || isOffice(index)
@@ -253,7 +253,8 @@ struct DesignatedNames {
         else { return nil }
         var end = first + 1
         while end < text.count, end - first < 6 {
-            if text.word(end) == "&", isCapitalised(end + 1) {
+            if text[end].kind == .mark {
+                guard text.word(end) == "&", isCapitalised(end + 1) else { break }
                 end += 2
             } else if text[end].gap == .hyphen {
                 end += 1

@@ -21,12 +21,25 @@ struct FieldWords: Sendable {
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     func folded(_ range: Range<Int>) -> String {
-        String(decoding: FoldedField(Array(bytes[range])).bytes, as: UTF8.self)
+        // Most words are ASCII: they need no table and no second array.
+        guard bytes[range].allSatisfy({ $0 < 0x80 }) else {
+            return String(decoding: FoldedField(Array(bytes[range])).bytes, as: UTF8.self)
+        }
+        return String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (offset, index) in range.enumerated() { buffer[offset] = FoldedField.foldedASCII(bytes[index]) }
+            return range.count
+        }
     }
 
     /// True when the scalar at an offset is an upper-case letter or a digit.
     func isCapital(at offset: Int) -> Bool {
-        guard offset < bytes.count, let scalar = scalar(at: offset) else { return false }
+        guard offset < bytes.count else { return false }
+        let byte = bytes[offset]
+        if byte < 0x80 {
+            return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        guard let scalar = scalar(at: offset) else { return false }
         return scalar.properties.isUppercase || scalar.properties.numericType == .decimal
     }
 
@@ -35,7 +48,17 @@ struct FieldWords: Sendable {
         // Unicode's tables are slow, and nearly all text is ASCII.
         if bytes[offset] < 0x80 { return Self.isASCIILetterOrDigit(bytes[offset]) }
         guard let scalar = scalar(at: offset) else { return false }
+        if let isLetter = Self.isLatinLetter(scalar) { return isLetter }
         return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+    }
+
+    /// For the letters and marks that French is written with; nil for what only Unicode's tables know.
+    private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool? {
+        switch scalar.value {
+        case 0xC0...0x17F: scalar.value != 0xD7 && scalar.value != 0xF7
+        case 0x2000...0x206F: false
+        default: nil
+        }
     }
 
     func isLetterOrDigit(before offset: Int) -> Bool { previousStart(offset).map { isLetterOrDigit(at: $0) } ?? false }
@@ -79,7 +102,8 @@ struct FieldWords: Sendable {
         // No-break spaces, quotation marks and dashes are no letters: U+00A0, U+00AB, U+00BB and U+2000 to U+206F.
         var start = index
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        return scalar(at: start)?.properties.isAlphabetic ?? false
+        guard let scalar = scalar(at: start) else { return false }
+        return Self.isLatinLetter(scalar) ?? scalar.properties.isAlphabetic
     }
 
     private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {

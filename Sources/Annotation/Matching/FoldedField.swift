@@ -43,7 +43,7 @@ struct FoldedField: Sendable {
         }
     }
 
-    private static func foldedASCII(_ byte: UInt8) -> UInt8 {
+    static func foldedASCII(_ byte: UInt8) -> UInt8 {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
         case 0x09, 0x0A, 0x0D: 0x20

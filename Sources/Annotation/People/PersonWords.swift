@@ -65,7 +65,12 @@ struct PersonWords: Sendable {
 
     /// A capital followed by small letters, somewhere: `McKay`, `Jean-Luc`, `O`.
     private static func isNameWord(_ range: Range<Int>, _ words: FieldWords) -> Bool {
-        guard words.scalar(at: range.lowerBound)?.properties.isUppercase == true else { return false }
+        let first = words.bytes[range.lowerBound]
+        guard
+            first < 0x80
+                ? (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+                : words.scalar(at: range.lowerBound)?.properties.isUppercase == true
+        else { return false }
         let bytes = words.bytes[range]
         return bytes.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 >= 0xC3 }
             && !bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
