@@ -17,7 +17,7 @@ enum CompanyWords {
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
-    static let needingTwoWords = words("cabinet fonds partenaire compagnie")
+    static let needingTwoWords = words("cabinet partenaire compagnie")
 
     /// What may stand between a designator and the name, besides adjectives of places.
     static let adjectives = words(
@@ -73,6 +73,17 @@ enum CompanyWords {
     /// Nouns behind which, with "de", a name is a company's.
     static let relations = words("rachat acquisition filiale filiales pdg actionnaire cofondateur cofondatrice")
 
+    /// Nouns behind which, with "avec", a name is a company's, and participles behind which it is, with "par".
+    static let agreements = words(
+        "partenariat partenariats collaboration collaborations alliance accord coentreprise contrat licence fusion")
+    static let passives = words(
+        "rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise")
+
+    /// Verbs of two companies.
+    static let joining = words(
+        "signe signent conclu concluent noue nouent allient associent collaborent fusionnent fusionner allier associer signer"
+    )
+
     /// Verbs whose object is a company.
     static let buying = words(
         "rachete rachetent racheter rachetera rachetee acquiert acquerir acquerra absorbe absorber")
@@ -92,7 +103,9 @@ enum CompanyWords {
         """)
 
     /// Every word that may stand before a company's name, so that most words are looked up once.
-    static let cues = designators.union(relations).union(judges).union(offices).union(buying).union(
+    static let cues = designators.union(relations).union(judges).union(offices).union(buying).union(agreements).union(
+        passives
+    ).union(
         words("up ups pousse pousses offre titre action capital"))
 
     /// People who judge shares.

@@ -45,7 +45,11 @@ struct DesignatedNames {
         } else if CompanyWords.relations.contains(word) || CompanyWords.judges.contains(word) || isOffice(index)
             || word == "capital" && text.word(index - 1) == "au"
         {
-            readLinked(after: index)
+            readLinked(after: index, by: ["de", "d", "chez"])
+        } else if CompanyWords.agreements.contains(word) {
+            readLinked(after: index, by: ["avec"])
+        } else if CompanyWords.passives.contains(word) {
+            readLinked(after: index, by: ["par"])
         } else if CompanyWords.buying.contains(word) || word == "offre" && text.word(index - 1) == "s"
             || word == "titre" && text.word(index - 1) == "le" || word == "action" && text.word(index - 1) == "l"
         {
@@ -53,15 +57,22 @@ struct DesignatedNames {
         }
     }
 
-    /// "les analystes de X et de Y", "la filiale de X".
-    private mutating func readLinked(after index: Int) {
+    /// "les analystes de X et de Y", "la filiale de X", "un partenariat avec X", "mené par X et Y".
+    private mutating func readLinked(after index: Int, by links: Set<Word>) {
         var link = index + 1
-        while ["de", "d", "chez"].contains(text.word(link)), !text[link + 1].isElided, let run = run(at: link + 1),
+        while links.contains(text.word(link)), !text[link + 1].isElided, let run = run(at: link + 1),
             run.count == 1 || !NameRun.isFirstName(text.word(run.lowerBound))
         {
             keep(run)
             guard text.word(run.upperBound) == "et" || text.word(run.upperBound) == "," else { return }
-            link = run.upperBound + 1
+            // The link word may be said once for a list that "et" closes.
+            link =
+                run.upperBound
+                + (links.contains(text.word(run.upperBound + 1)) || text.word(run.upperBound) == "," ? 1 : 0)
+            if text.word(link) == "et", let last = self.run(at: link + 1) {
+                keep(last)
+                return
+            }
         }
     }
 
@@ -176,7 +187,20 @@ struct DesignatedNames {
     // MARK: The name itself and the words after
 
     private func isNamed(_ run: Range<Int>) -> Bool {
-        endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
+        joinsForces(run) || endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
+    }
+
+    /// "X et Y s'allient", "X et Y ont signé": either of the two.
+    private func joinsForces(_ run: Range<Int>) -> Bool {
+        var end = run.upperBound
+        if text.word(end) == "et" {
+            guard let other = self.run(at: end + 1) else { return false }
+            end = other.upperBound
+        } else if text.word(run.lowerBound - 1) != "et" {
+            return false
+        }
+        if text.word(end) == "ont" || text.word(end) == "s" || text.word(end) == "vont" { end += 1 }
+        return CompanyWords.joining.contains(text.word(end))
     }
 
     private func endsLikeCompany(_ run: Range<Int>) -> Bool {
