@@ -313,6 +313,7 @@ struct EntityResolver {
             guard let mention = texts[passage.field]?.mention(passage.range) else { continue }
             discover(mention.text, nil, &names)
         }
+        joinShortNames(&names)
         let mentions = DiscoveredMentions(names.map(\.name))
         for text in texts.values.sorted(by: { $0.field < $1.field }) {
             for (name, mention) in mentions.all(in: text)
@@ -321,6 +322,26 @@ struct EntityResolver {
             }
         }
         for (_, id) in names where companies[id]?.mentions.isEmpty == true { companies[id] = nil }
+    }
+
+    /// "Kerannec" after "Kerannec Therapeutics" is the same company, unless two names begin so.
+    private mutating func joinShortNames(_ names: inout [(name: String, id: String)]) {
+        var longer: [String: [String]] = [:]
+        for (name, id) in names {
+            guard let end = name.firstIndex(of: " "), name[..<end].utf8.count > 3 else { continue }
+            longer[String(name[..<end]), default: []].append(id)
+        }
+        for index in names.indices {
+            guard let ids = longer[names[index].name], ids.count == 1 else { continue }
+            let short = companies.removeValue(forKey: names[index].id)
+            let listing = companies[ids[0]]?.listing ?? short?.listing
+            companies[ids[0]]?.listing = listing
+            names[index].id = ids[0]
+        }
+        let known = Set(names.map(\.name))
+        names += longer.filter { $0.value.count == 1 && !known.contains($0.key) }
+            .sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value[0]) }
     }
 
     private mutating func discover(_ name: String, _ listing: Listing?, _ names: inout [(name: String, id: String)]) {

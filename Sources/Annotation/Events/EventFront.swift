@@ -4,6 +4,8 @@ struct EventFront: Sendable {
     private(set) var headlineKind: EventAnnotation.Kind?
     /// Whether headline or first paragraphs tell an acquisition.
     private(set) var tellsAcquisition = false
+    /// Whether they tell of a trial.
+    private(set) var tellsTrial = false
 
     /// Reads the first words of the first texts.
     init(_ texts: TokenizedTexts) {
@@ -13,6 +15,7 @@ struct EventFront: Sendable {
                     EventContext.isMeant(index, entry.text)
                 else { continue }
                 if kind == .acquisition { tellsAcquisition = true }
+                if kind == .trial { tellsTrial = true }
                 guard entry.field.field == .headline else { continue }
                 headlineKind = [headlineKind, kind].compactMap { $0 }.min {
                     EventTrigger.rank(of: $0) < EventTrigger.rank(of: $1)
@@ -25,6 +28,7 @@ struct EventFront: Sendable {
     ///
     /// - Parameter kind: what the sentence itself says; nil when it only announces.
     func kind(_ kind: EventAnnotation.Kind?, of scene: EventScene, in field: Passage.Field) -> EventAnnotation.Kind? {
+        if kind == .results, tellsTrial, scene.awaitsResults { return .trial }
         if kind == .deal, tellsAcquisition, scene.tellsTransaction { return .acquisition }
         guard field == .block(0), let headlineKind else { return kind }
         switch kind {

@@ -63,6 +63,13 @@ struct EventScene: Sendable {
         return false
     }
 
+    /// "Les résultats sont attendus à l'automne", without a word of accounts.
+    var awaitsResults: Bool {
+        let words = sentence.map { text.word($0) }
+        return words.contains { ["attendus", "attend", "prevus", "esperes", "connus", "aurons"].contains($0) }
+            && !words.contains { ["trimestriels", "semestriels", "annuels", "chiffre", "benefice"].contains($0) }
+    }
+
     /// Whether a deal is told as "la transaction", "l'opération": it may be an acquisition that the article told before.
     var tellsTransaction: Bool {
         sentence.contains { ["transaction", "operation", "rachat"].contains(text.word($0)) }

@@ -55,6 +55,14 @@ import Testing
         #expect(companies.first?.mentions.map(\.text) == ["Kerannec", "KERANNEC", "Kerannec"])
     }
 
+    @Test("The first word of a discovered name stands for it")
+    func shortName() throws {
+        let found = try TextAnnotation("La biotech Kerannec recrute. Kerannec Therapeutics, à Lyon, est à la peine.")
+        #expect(found.annotated.annotations.companies.map(\.id) == ["kerannec-therapeutics"])
+        #expect(
+            found.annotated.annotations.companies.first?.mentions.map(\.text) == ["Kerannec", "Kerannec Therapeutics"])
+    }
+
     private static func names(_ text: String) -> [String] {
         let tokens = TokenText(Array(text.utf8))
         return DesignatedNames.all(in: tokens).map { String(decoding: tokens.bytes[$0], as: UTF8.self) }

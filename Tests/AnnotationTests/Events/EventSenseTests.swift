@@ -38,6 +38,13 @@ internal import Testing
         #expect(EventReaderTests.events(text).map(EventReaderTests.summary) == [])
     }
 
+    @Test("Results that are awaited are the trial's of which the article tells")
+    func awaitedResults() {
+        let events = EventReaderTests.events(
+            "Acme a lancé un essai.", "Les résultats sont attendus au deuxième trimestre.")
+        #expect(events.map(EventReaderTests.summary) == ["trial 2026-Q2 planned"])
+    }
+
     @Test("A sentence without a name is about the company of its paragraph, or the first of the article")
     func protagonist() {
         let events = EventReaderTests.events(
