@@ -65,7 +65,6 @@ enum EventContext {
                 && holds(["prend", "prendra", "prendre", "pris", "nomme", "nommee"], in: index - 5...index, text)
         case "remplace", "remplacee", "remplacera", "remplacer", "separait":
             return holds(leaders, in: index - 8...index + 8, text)
-        case "recrute", "recruter", "recrutera": return holds(leaders, in: index + 1...index + 8, text)
         case "depart": return previous == "le" || previous == "son"
         case "approuve", "approuvee", "approuver", "approuvent":
             return !holds(["administration", "actionnaires", "assemblee"], in: index - 10...index, text)
@@ -83,8 +82,15 @@ enum EventContext {
             return holds(
                 ["publie", "publiera", "fait", "annonce", "realise", "enregistre", "publier", "devoile"],
                 in: index - 7...index, text)
+        case let word where word.hasPrefix("recrut") && word != "recrutement":
+            return holds(leaders, in: index - 8...index + 8, text) || recruitsPatients(index, text)
         default: return true
         }
+    }
+
+    /// "les premiers patients seront recrutés": a trial's step.
+    static func recruitsPatients(_ index: Int, _ text: TokenText) -> Bool {
+        holds(["patient", "patients", "volontaires", "participants"], in: index - 6...index + 6, text)
     }
 
     /// "s'offre X", "s'est offert X", "offre publique d'achat".

@@ -88,6 +88,9 @@ struct EventScene: Sendable {
             let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
             return isTrial ? .trial : .results
         }
+        if trigger.kind == .appointment, text.word(index).hasPrefix("recrut") {
+            return EventContext.recruitsPatients(index, text) ? .trial : .appointment
+        }
         let objects = index + 1..<max(index + 1, min(sentence.upperBound, index + 9))
         if text.word(index).hasPrefix("devoil"),
             objects.prefix(6).contains(where: { Self.wares.contains(text.word($0)) })

@@ -61,8 +61,16 @@ enum NameRun {
         }
         guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
         else { return false }
-        if isSafe, firstNames.contains(words.folded(next)) { return false }
+        if isSafe, firstNames.contains(words.folded(next)) || isFullName(next, words) { return false }
         return !isHarmless(next, words, Self.following)
+    }
+
+    /// Two capitalised words, of which the second ends no company's name: "le patron de Novo Nordisk Lars Jorgensen".
+    private static func isFullName(_ first: Range<Int>, _ words: FieldWords) -> Bool {
+        guard let second = words.word(after: first.upperBound), words.isCapital(at: second.lowerBound) else {
+            return false
+        }
+        return ![first, second].contains { isHarmless($0, words, following) }
     }
 
     private static func beginsBefore(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool)

@@ -162,7 +162,7 @@ struct PersonWords: Sendable {
     /// Verbs that give a person a role, and what may stand between them, the person and the role.
     static let giving: Set<String> = [
         "nomme", "nommee", "nomment", "nommer", "designe", "designee", "promu", "promue", "elu", "elue", "recrute",
-        "recrutee", "choisi", "choisie", "nommera",
+        "recrutee", "choisi", "choisie", "nommera", "nomination",
     ]
     static let auxiliaries: Set<String> = ["est", "a", "ete", "sera", "etait", "vient", "d", "etre", "avait", "hier"]
     static let givenOpeners: Set<String> = [

@@ -13,6 +13,7 @@ internal import Testing
             ("Acme attend les premiers résultats en juin.", "trial 2026-06 planned"),
             ("Acme s'est offert Beta lundi.", "acquisition 2026-01-12"),
             ("Acme a fait lundi son entrée à la Bourse de Paris.", "ipo 2026-01-12"),
+            ("Les premiers patients d'Acme seront recrutés en mars.", "trial 2026-03 planned"),
             ("Le site d'Acme ouvrira en mars.", "facility 2026-03 planned"),
             (
                 "Le patron d'Acme quittera ses fonctions le 31 janvier, a annoncé lundi le groupe.",

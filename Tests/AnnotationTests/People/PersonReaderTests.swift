@@ -23,6 +23,11 @@ import Testing
                 "Verneuil embauche, selon son directeur général, Arthur Mench.",
                 "Arthur Mench, directeur général, verneuil"
             ),
+            ("Le patron de Verneuil Sjur Halvorsen part.", "Sjur Halvorsen, patron de Verneuil, verneuil"),
+            (
+                "Verneuil annonce la nomination de Marie Vidal au poste de directrice médicale.",
+                "Marie Vidal, directrice médicale, verneuil"
+            ),
             ("La ministre de la Santé Catherine Volin a parlé.", "Catherine Volin, ministre de la Santé, -"),
         ])
     func person(text: String, expected: String) throws {
