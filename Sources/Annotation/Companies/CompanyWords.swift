@@ -84,6 +84,9 @@ enum CompanyWords {
         "signe signent conclu concluent noue nouent allient associent collaborent fusionnent fusionner allier associer signer"
     )
 
+    /// Nouns behind which, with "dans", a name is a company's.
+    static let stakes = words("participation part parts actions")
+
     /// Verbs whose object is a company.
     static let buying = words(
         "rachete rachetent racheter rachetera rachetee acquiert acquerir acquerra absorbe absorber")
@@ -104,6 +107,8 @@ enum CompanyWords {
 
     /// Every word that may stand before a company's name, so that most words are looked up once.
     static let cues = designators.union(relations).union(judges).union(offices).union(buying).union(agreements).union(
+        stakes
+    ).union(
         passives
     ).union(
         words("up ups pousse pousses offre titre action capital"))
@@ -125,7 +130,7 @@ enum CompanyWords {
             """
             ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid internet brexit nobel
             academie association federation syndicat hopitaux clinique chu prix fonds musee stade parlement senat congres
-            assemblee cour tribunal renaissance wagner francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
+            assemblee cour tribunal renaissance wagner trump macron biden poutine musk merkel merz francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
             moscou berlin rome stockholm oslo copenhague comite direction banque federal europeen europeenne asie afrique amerique ouest nord sud est
             phase essai etude projet programme plan horizon vaccin alors plusieurs deux trois tous toutes quelques dix autre
             autres certains cela celui celle rien premiere premier nouveau nouvelle nouvelles salon forum sommet conference

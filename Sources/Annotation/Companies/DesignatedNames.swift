@@ -48,6 +48,8 @@ struct DesignatedNames {
             readLinked(after: index, by: ["de", "d", "chez"])
         } else if CompanyWords.agreements.contains(word) {
             readLinked(after: index, by: ["avec"])
+        } else if CompanyWords.stakes.contains(word) {
+            readLinked(after: index, by: ["dans"])
         } else if CompanyWords.passives.contains(word) {
             readLinked(after: index, by: ["par"])
         } else if CompanyWords.buying.contains(word) || word == "offre" && text.word(index - 1) == "s"

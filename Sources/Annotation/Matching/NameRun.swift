@@ -27,9 +27,9 @@ enum NameRun {
     private static let firstNames: Set<String> = Set(
         """
         adam alain alan albert alex alexandre alice amelie andre andrew anna anne antoine arthur benjamin bernard bill bruno camille
-        catherine charles christian christine christophe claire claude daniel david denis diane dominique edouard elena elisabeth
+        catherine charles christian christine christophe claire claude daniel david denis diane dominique donald edouard elena elon elisabeth
         elizabeth emma emmanuel eric etienne eva florence francois frank frederic gabriel george georges gerard grace guillaume
-        helene henri hugo isabelle jack jacques james jane jean jeanne jeff jennifer jerome john joseph julia julie julien karim
+        helene henri hugo isabelle jack jacques james jane jean jeanne jeff jennifer jerome john joe joseph julia julie julien karim
         kate kevin laura laurent lea leo lisa louis louise luc lucas lucie marc marie mark martin mary mathieu maria maud max michael
         michel mike mohamed nathalie nicolas nina olivier oscar pascal patrick paul peter philippe pierre rachel raphael richard
         robert roger samuel sandra sarah sebastien serge simon sophie stephane stephanie steve susan sylvie theo thierry thomas tim

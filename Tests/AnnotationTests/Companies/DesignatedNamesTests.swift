@@ -22,6 +22,7 @@ import Testing
             ("La directrice financière de Kerannec part.", ["Kerannec"]),
             ("Corvexis noue un partenariat avec Kerannec.", ["Kerannec"]),
             ("Un tour de table mené par Elvia et Kurmont.", ["Elvia", "Kurmont"]),
+            ("Elle a vendu sa participation dans Kerannec.", ["Kerannec"]),
             ("Corvexis et Kerannec s'allient.", ["Corvexis", "Kerannec"]),
             ("La société « Movila » embauche.", ["Movila"]),
         ])
@@ -39,7 +40,8 @@ import Testing
             "La Société Européenne de Cardiologie se réunit.", "Le cabinet Barnier tombe.",
             "Le fonds France 2030 finance.", "Le Dow Jones cède 1%.", "Paris gagne 0,3%.", "Le NBI gagne 2%.",
             "Le groupe de travail Santé Numérique conclut.", "Life Sciences", "Mardi, le groupe a annoncé un plan.",
-            "Un projet mené par Jean Dupont.", "Un accord avec Washington et un contrat avec l'université.",
+            "Un projet mené par Jean Dupont.", "Un accord avec Donald Trump.",
+            "Un accord avec Washington et un contrat avec l'université.",
             "Acme a annoncé mardi un plan.", "La directrice générale de l'OMS a parlé.", "LA BIOTECH ACME RECRUTE",
         ])
     func none(text: String) {
