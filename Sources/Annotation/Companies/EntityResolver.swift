@@ -1,15 +1,15 @@
 /// Decides which matches of names count, for the article as a whole.
 struct EntityResolver {
-    private let lexicon: Lexicon
-    private let fields: [Passage.Field: FieldWords]
-    private let texts: [Passage.Field: FieldText]
+    let lexicon: Lexicon
+    let fields: [Passage.Field: FieldWords]
+    let texts: [Passage.Field: FieldText]
     /// Names that the words around show to be companies.
-    private let designated: [Passage]
+    let designated: [Passage]
     private let matches: [NameMatch]
-    private let codes: [CodeMention]
+    let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
     private var vouched: [String: Passage] = [:]
-    private(set) var companies: [String: EntityAnnotation] = [:]
+    var companies: [String: EntityAnnotation] = [:]
     private(set) var products: [String: EntityAnnotation] = [:]
     private(set) var conferences: [String: EntityAnnotation] = [:]
     private(set) var institutions: [String: EntityAnnotation] = [:]
@@ -285,72 +285,6 @@ struct EntityResolver {
         if hasCue(Self.otherHeads, before: match.passage, within: 1) { return true }
         let holdsConference = lexicon.conferences.contains { $0.organiser == company.id }
         return holdsConference && hasConferenceCue(match.passage)
-    }
-
-    // MARK: Discovered companies
-
-    /// No story names more companies that are new to the lexicon; a hostile text may.
-    private static let mostDiscovered = 256
-
-    private mutating func discoverCompanies(_ claimed: Claims) {
-        var names: [(name: String, id: String)] = []
-        var known: [Passage.Field: [Int: String]] = [:]
-        for company in companies.values {
-            for passage in company.mentions.map(\.passage) {
-                known[passage.field, default: [:]][passage.range.upperBound] = company.id
-            }
-        }
-        for code in codes where lexicon.companies(with: code.listing).isEmpty {
-            guard let words = fields[code.passage.field], let text = texts[code.passage.field] else { continue }
-            if let id = known[code.passage.field]?[code.nameEnd] {
-                if let row = lexicon.company(id), row.listings.isEmpty { companies[id]?.listing = code.listing }
-                continue
-            }
-            guard let name = DiscoveredName.range(endingAt: code.nameEnd, words) else { continue }
-            discover(text.mention(name).text, code.listing, &names)
-        }
-        for passage in designated where !claimed.contains(passage.field, passage.range) {
-            guard let mention = texts[passage.field]?.mention(passage.range) else { continue }
-            discover(mention.text, nil, &names)
-        }
-        joinShortNames(&names)
-        let mentions = DiscoveredMentions(names.map(\.name))
-        for text in texts.values.sorted(by: { $0.field < $1.field }) {
-            for (name, mention) in mentions.all(in: text)
-            where !claimed.outreaches(mention.passage.field, mention.passage.range) {
-                companies[names[name].id]?.mentions.append(mention)
-            }
-        }
-        for (_, id) in names where companies[id]?.mentions.isEmpty == true { companies[id] = nil }
-    }
-
-    /// "Kerannec" after "Kerannec Therapeutics" is the same company, unless two names begin so.
-    private mutating func joinShortNames(_ names: inout [(name: String, id: String)]) {
-        var longer: [String: [String]] = [:]
-        for (name, id) in names {
-            guard let end = name.firstIndex(of: " "), name[..<end].utf8.count > 3 else { continue }
-            longer[String(name[..<end]), default: []].append(id)
-        }
-        for index in names.indices {
-            guard let ids = longer[names[index].name], ids.count == 1 else { continue }
-            let short = companies.removeValue(forKey: names[index].id)
-            let listing = companies[ids[0]]?.listing ?? short?.listing
-            companies[ids[0]]?.listing = listing
-            names[index].id = ids[0]
-        }
-        let known = Set(names.map(\.name))
-        names += longer.filter { $0.value.count == 1 && !known.contains($0.key) }
-            .sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value[0]) }
-    }
-
-    private mutating func discover(_ name: String, _ listing: Listing?, _ names: inout [(name: String, id: String)]) {
-        let id = EntityID.slug(name)
-        guard lexicon.company(id) == nil, !id.isEmpty, companies[id] == nil, names.count < Self.mostDiscovered else {
-            return
-        }
-        companies[id] = EntityAnnotation(id: id, name: name, listing: listing, isDiscovered: true, mentions: [])
-        names.append((name, id))
     }
 
     private mutating func add(
