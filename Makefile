@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom benchmark evaluate clean
+.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom search-words compare-search read-back benchmark evaluate clean
 
 depeche := .build/release/depeche
 
@@ -66,6 +66,20 @@ exercise: command
 ## Builds the site of the newsroom fixture: two years of an invented beat, to look at.
 newsroom: command
 	@.ci/newsroom $(depeche) .build/newsroom
+
+## Holds the cuts of words in the browser to those of the index.
+search-words:
+	@./.ci/prepare node:nodejs
+	@node .ci/search-words.js
+
+## Asks the newsroom's search thirty queries in Chromium, and Pagefind the same (needs chromium and PyPI's playwright, pagefind,
+## pagefind_bin_extended).
+compare-search: newsroom
+	@python3 .ci/compare-search .build/newsroom/site
+
+## Reads the newsroom's feeds, tables and calendars with programs of others (needs PyPI's feedparser, frictionless[json], icalendar).
+read-back: newsroom
+	@python3 .ci/read-back .build/newsroom/site
 
 ## Measures the speed of each stage.
 benchmark: prepare

@@ -25,7 +25,9 @@ func lineTarget(_ name: String, and others: [Target.Dependency] = [], settings: 
 /// Builds the test target of a target of the line.
 func tests(of name: String) -> Target {
     // Templates are compiled by ourselves, for speed; the package stays the judge of what Mustache means.
-    let judge = name == "Rendering" ? [Target.Dependency.product(name: "Mustache", package: "swift-mustache")] : []
+    let judge =
+        name == "Rendering"
+        ? ["StrictXML", Target.Dependency.product(name: "Mustache", package: "swift-mustache")] : []
     let visible = (line.prefix { $0 != name } + [name]).map { Target.Dependency(stringLiteral: $0) }
     return .testTarget(
         name: "\(name)Tests",

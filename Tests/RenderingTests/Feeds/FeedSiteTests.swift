@@ -4,11 +4,9 @@ import Testing
 @testable import Rendering
 
 @Suite struct FeedSiteTests {
-    private static let hostile = "Sanofi ]]> </script> & \"guillemets\" <b> \u{2028}fin"
-
     private static func site() throws -> VirtualSite {
         try VirtualSite([
-            "a.txt": " date 2026-01-12 \(hostile)\n\nSanofi SASY.PA a signé lundi un accord.\n",
+            "a.txt": " date 2026-01-12 Sanofi signe\n\nSanofi SASY.PA a signé lundi un accord.\n",
             "b.txt": " date 2026-01 Un mois seul\n\nSanofi SASY.PA a parlé.\n",
             "c.txt": "Sans date\n\nSanofi SASY.PA a parlé.\n",
         ])
@@ -39,18 +37,6 @@ import Testing
         #expect(items[0]["title"] as? String != nil)
     }
 
-    @Test("A hostile title stands escaped in Atom, JSON Feed, OPML and the news site map")
-    func escapesTitles() throws {
-        let site = try Self.site()
-        for path in ["fr/feed.xml", "fr/entreprises/sanofi/feed.xml", "sitemap-news.xml", "fr/feeds.opml"] {
-            let xml = try text(path, in: site)
-            #expect(!xml.contains("]]>") && !xml.contains("</script>") && !xml.contains("<b>"), "\(path)")
-            #expect(XMLParser.isWellFormed(xml), "\(path)")
-        }
-        let json = try text("fr/feed.json", in: site)
-        #expect(!json.contains("</script>") && !json.contains("\u{2028}"))
-    }
-
     @Test("The news site map holds the days around the newest article only")
     func limitsNews() throws {
         let map = try text("sitemap-news.xml", in: Self.site())
@@ -63,24 +49,5 @@ import Testing
         let opml = try text("fr/feeds.opml", in: Self.site())
         #expect(opml.contains("xmlUrl=\"https://depeche.example/fr/feed.xml\""))
         #expect(opml.contains("xmlUrl=\"https://depeche.example/fr/entreprises/sanofi/feed.xml\""))
-    }
-}
-
-/// A check of tags alone: FoundationXML is not safe under parallel tests on Linux.
-private enum XMLParser {
-    static func isWellFormed(_ text: String) -> Bool {
-        var open: [Substring] = []
-        for piece in text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1) {
-            guard let end = piece.firstIndex(of: ">") else { return false }
-            let tag = piece[..<end]
-            if tag.hasPrefix("?") || tag.hasSuffix("/") { continue }
-            let name = tag.drop { $0 == "/" }.prefix { !$0.isWhitespace }
-            if tag.hasPrefix("/") {
-                guard open.popLast() == name else { return false }
-            } else {
-                open.append(name)
-            }
-        }
-        return open.isEmpty
     }
 }

@@ -16,7 +16,8 @@ struct VirtualSite {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    init(_ seeds: [String: String], baseURL: String = "https://depeche.example/") throws {
+    /// `settings` takes the place of the repository's `site.yaml`.
+    init(_ seeds: [String: String], baseURL: String = "https://depeche.example/", settings yaml: String? = nil) throws {
         var log = DiagnosticLog()
         let lexicon = Lexicon(
             files: try Self.texts("seeds/lexicon", suffix: ".yaml").map {
@@ -26,7 +27,8 @@ struct VirtualSite {
             parsing: try Self.text("seeds/lexicon/agencies.yaml"), path: "seeds/lexicon/agencies.yaml", recording: &log)
         let settings = try #require(
             SiteSettings(
-                parsing: try Self.text("seeds/site.yaml"), path: "seeds/site.yaml", baseURL: baseURL, recording: &log))
+                parsing: try yaml ?? Self.text("seeds/site.yaml"), path: "seeds/site.yaml", baseURL: baseURL,
+                recording: &log))
         let strings = InterfaceStrings(
             files: try Self.texts("Templates/strings", suffix: ".yaml").map {
                 .init(
@@ -69,6 +71,12 @@ struct VirtualSite {
 
     func text(_ path: String) throws -> String {
         String(decoding: try #require(files[path], "no file \(path) among \(files.keys.sorted())"), as: UTF8.self)
+    }
+
+    /// Whether an address below the site's root, with or without a fragment, leads to a file.
+    func hasPage(at address: some StringProtocol) -> Bool {
+        let path = address.prefix { $0 != "#" }.removingPercentEncoding ?? ""
+        return files[path + (path.isEmpty || path.hasSuffix("/") ? "index.html" : "")] != nil
     }
 
     /// Writes the site to a folder, to look at it.
