@@ -25,7 +25,9 @@ package struct EventReader: Sendable {
         let datesByField = Dictionary(grouping: dates.filter(\.isHappeningDate), by: \.mention.passage.field)
         var events: [EventAnnotation] = []
         for entry in texts.entries {
-            let told = (datesByField[entry.field.field] ?? []).compactMap { event(on: $0, in: entry, cast, front) }
+            guard let own = datesByField[entry.field.field] else { continue }
+            let words = EventWords(entry.text)
+            let told = own.compactMap { event(on: $0, in: entry, words, cast, front) }
             let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
             // "X quittera ses fonctions le 31, a annoncé mercredi le groupe" is one event, on the 31st.
             for telling in told where !telling.isAnnounced || !outright.contains(Told(telling)) {
@@ -54,11 +56,12 @@ package struct EventReader: Sendable {
     }
 
     private func event(
-        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ cast: EventCast, _ front: EventFront
+        on date: DateAnnotation, in entry: TokenizedTexts.Entry, _ words: EventWords, _ cast: EventCast,
+        _ front: EventFront
     ) -> Telling? {
         let text = entry.text
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
-        let scene = EventScene(text: text, date: tokens)
+        let scene = EventScene(text: text, words: words, date: tokens)
         let field = entry.field.field
         guard let kind = front.kind(scene.kind(), of: scene, in: field), !isPeriodOfAccounts(date, kind) else {
             return nil

@@ -20,13 +20,13 @@ struct EventScene: Sendable {
     /// No sentence that a person wrote is longer; what lies farther away is not read.
     private static let reach = 80
 
-    init(text: TokenText, date: Range<Int>) {
+    init(text: TokenText, words: EventWords, date: Range<Int>) {
         self.text = text
         self.date = date
         let whole = text.sentence(around: date.lowerBound)
         let start = max(whole.lowerBound, date.lowerBound - Self.reach)
         sentence = start..<max(min(whole.upperBound, date.upperBound + Self.reach), date.upperBound)
-        triggers = Self.triggers(of: text, in: sentence, around: date)
+        triggers = Self.triggers(words, in: sentence, around: date)
     }
 
     /// The kind of event that happens on the date, or nil when none does.
@@ -56,7 +56,7 @@ struct EventScene: Sendable {
     /// "si le budget est voté cet automne".
     private var isCondition: Bool {
         var index = date.lowerBound - 1
-        while index >= sentence.lowerBound, !Self.barriers.contains(text.word(index)) {
+        while index >= sentence.lowerBound, !EventWords.isBarrier(text.word(index)) {
             if text.word(index) == "si" { return true }
             index -= 1
         }
@@ -115,21 +115,17 @@ struct EventScene: Sendable {
         "resultats", "comptes", "benefice", "trimestriels", "semestriels", "chiffre", "ventes", "perte",
     ]
 
-    private static func triggers(of text: TokenText, in sentence: Range<Int>, around date: Range<Int>) -> [Placed] {
-        let barriersBefore = sentence.reduce(into: [0]) { counts, index in
-            // "La veille, Nvidia a dévoilé": the comma after a date that opens the sentence parts nothing.
-            let isBarrier = Self.barriers.contains(text.word(index))
-            let closesOpening = index == date.upperBound && date.lowerBound - sentence.lowerBound <= 3
-            counts.append((counts.last ?? 0) + (isBarrier && !closesOpening ? 1 : 0))
-        }
+    private static func triggers(
+        _ words: EventWords, in sentence: Range<Int>, around date: Range<Int>
+    ) -> [Placed] {
         func barriers(_ range: Range<Int>) -> Int {
-            barriersBefore[range.upperBound - sentence.lowerBound]
-                - barriersBefore[range.lowerBound - sentence.lowerBound]
+            // "La veille, Nvidia a dévoilé": the comma after a date that opens the sentence parts nothing.
+            let holdsOpening = date.lowerBound - sentence.lowerBound <= 3 && range.contains(date.upperBound)
+            let opening = holdsOpening ? words.barriers(in: date.upperBound..<date.upperBound + 1) : 0
+            return words.barriers(in: range) - opening
         }
-        return sentence.compactMap { index in
-            guard text[index].isWord, !date.contains(index), let trigger = EventTrigger.of(text.word(index)),
-                EventContext.isMeant(index, text)
-            else { return nil }
+        return words.triggers(in: sentence).compactMap { index, trigger in
+            guard !date.contains(index) else { return nil }
             let between = index < date.lowerBound ? index..<date.lowerBound : date.upperBound..<index
             let count = barriers(between)
             // A clause that begins in between counts for six words; of two as near, the one on the left is meant.
@@ -139,8 +135,4 @@ struct EventScene: Sendable {
                 isInMainClause: barriers(sentence.lowerBound..<index) == 0)
         }
     }
-
-    private static let barriers: Set<Word> = [
-        ",", ";", ":", "(", ")", "qui", "que", "qu", "dont", "lorsque", "tandis", "mais",
-    ]
 }

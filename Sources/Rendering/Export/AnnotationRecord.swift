@@ -10,12 +10,16 @@ package struct AnnotationRecord: Sendable {
     private let article: Article
     private let annotations: Annotations
     private let id: JSONValue?
+    private let headlineOffsets: ScalarOffsets
+    private let blockOffsets: [ScalarOffsets]
 
     /// - Parameter id: comes back as given, for `annotate --lines`.
     package init(_ annotated: AnnotatedArticle, id: JSONValue? = nil) {
         article = annotated.article
         annotations = annotated.annotations
         self.id = id
+        headlineOffsets = ScalarOffsets(article.headline.text)
+        blockOffsets = article.blocks.map { ScalarOffsets($0.text) }
     }
 
     /// The object on one line.
@@ -47,12 +51,12 @@ package struct AnnotationRecord: Sendable {
 
     /// `text`, `start`, `end`, and `in` for the headline.
     private func place(_ mention: Mention) -> [JSONValue.Member] {
-        let (text, offset): (String, Int) =
+        let (offsets, offset): (ScalarOffsets, Int) =
             switch mention.passage.field {
-            case .headline: (article.headline.text, 0)
-            case .block(let index): (article.blocks[index].text, article.blocks[index].bodyOffset)
+            case .headline: (headlineOffsets, 0)
+            case .block(let index): (blockOffsets[index], article.blocks[index].bodyOffset)
             }
-        let before = text.utf8.prefix(mention.passage.range.lowerBound).count { $0 & 0xC0 != 0x80 }
+        let before = offsets.count(before: mention.passage.range.lowerBound)
         let length = mention.text.unicodeScalars.count
         var members: [JSONValue.Member] = [
             .init("text", .text(mention.text)), .init("start", .number(offset + before)),

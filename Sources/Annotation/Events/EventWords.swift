@@ -1,0 +1,49 @@
+/// The words of a text that trigger events or part clauses, found once for all the dates of the text.
+struct EventWords: Sendable {
+    /// The words that trigger an event where they stand, in reading order.
+    let triggers: [(index: Int, trigger: EventTrigger)]
+    /// For each token the number of clauses that begin before it.
+    private let barriersBefore: [Int]
+
+    init(_ text: TokenText) {
+        var barriers: [Int] = [0]
+        barriers.reserveCapacity(text.count + 1)
+        var triggers: [(index: Int, trigger: EventTrigger)] = []
+        for (index, token) in text.tokens.enumerated() {
+            barriers.append((barriers.last ?? 0) + (Self.isBarrier(token.word) ? 1 : 0))
+            if token.isWord, let trigger = EventTrigger.of(token.word), EventContext.isMeant(index, text) {
+                triggers.append((index, trigger))
+            }
+        }
+        barriersBefore = barriers
+        self.triggers = triggers
+    }
+
+    /// The number of clauses that begin within some tokens.
+    func barriers(in tokens: Range<Int>) -> Int {
+        barriersBefore[tokens.upperBound] - barriersBefore[tokens.lowerBound]
+    }
+
+    /// The triggers within some tokens.
+    func triggers(in tokens: Range<Int>) -> ArraySlice<(index: Int, trigger: EventTrigger)> {
+        triggers[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)]
+    }
+
+    /// The place of the first trigger at a token or behind it.
+    private func first(from index: Int) -> Int {
+        var low = 0
+        var high = triggers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if triggers[middle].index < index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether a clause begins or ends at a word.
+    static func isBarrier(_ word: Word) -> Bool { barriers.contains(word) }
+
+    private static let barriers: Set<Word> = [
+        ",", ";", ":", "(", ")", "qui", "que", "qu", "dont", "lorsque", "tandis", "mais",
+    ]
+}
