@@ -9,7 +9,7 @@ package enum CatalogueName {
     /// A seed whose catalogue would have the name of another's, or one of the three names above, keeps its ending before `.po`:
     /// `a.md.po`.
     package static func names(ofSeeds seeds: [String]) -> [String: String] {
-        let short = seeds.map { (seed: $0, name: withoutEnding($0) + ".po") }
+        let short = seeds.map { (seed: $0, name: String(withoutEnding($0)) + ".po") }
         let counts = Dictionary(grouping: short) { $0.name.lowercased() }.mapValues(\.count)
         let named = short.map { seed, name in
             let isTaken = [interface, labels, glossary].contains(name.lowercased()) || counts[name.lowercased()] != 1
