@@ -67,6 +67,9 @@ package struct MarkdownDocument: ~Copyable {
         }
     }
 
+    /// Every leaf block, in document order.
+    var textLeaves: [Node] { root.leaves }
+
     /// Turns stretches of text into links and other elements.
     ///
     /// Of marks that overlap the first is kept. A mark that would cross the border of emphasis or cut code is left out,

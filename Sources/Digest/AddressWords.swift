@@ -3,7 +3,13 @@ internal import Translation
 
 /// The words of a language in addresses: `articles`, `chronologie`, `entreprises`…
 struct AddressWords: Hashable, Sendable {
-    static let keys = ["articles", "timeline", "companies", "topics", "originals", "search", "data", "undated"]
+    static let keys = [
+        "articles", "timeline", "companies", "topics", "originals", "search", "data", "undated",
+        "bilingual", "translations",
+    ]
+
+    /// Those that stand below others, where they may be the same.
+    private static let inner = ["undated", "bilingual"]
 
     private var words: [String: String] = [:]
 
@@ -20,7 +26,7 @@ struct AddressWords: Hashable, Sendable {
             words[key] = word
             if Slug.slug(word) != word {
                 log.record(.addressWord(word, key: key, at: text.location))
-            } else if let other = owners.updateValue(key, forKey: word), key != "undated" {
+            } else if let other = owners.updateValue(key, forKey: word), !Self.inner.contains(key) {
                 log.record(.repeatedAddressWord(word, key: key, other: other, at: text.location))
             }
         }

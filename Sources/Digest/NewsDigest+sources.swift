@@ -6,10 +6,10 @@ extension NewsDigest {
     /// The articles that a page tells of, newest first: nil for a page that looks at all of them.
     package func articles(of page: Page) -> [Int]? {
         switch page {
-        case .article(let index): [index]
+        case .article(let index), .bilingual(let index): [index]
         case .company(let id, let part): company(id).map { Array(SitePlan.part(part, of: $0.articles)) }
         case .topic(let id, let part): topic(id).map { Array(SitePlan.part(part, of: $0.articles)) }
-        case .originals(let part): Array(SitePlan.part(part, of: Array(articles.indices)))
+        case .originals(let part), .translations(let part): Array(SitePlan.part(part, of: Array(articles.indices)))
         case .undated: timeline.undated
         case .timeline(let period?):
             {

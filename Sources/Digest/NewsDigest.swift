@@ -20,20 +20,25 @@ package struct NewsDigest: Sendable {
     /// "Now" for the site: the last day that the newest article can mean. Nil when nothing is dated.
     package let now: CalendarDate?
 
+    private let versions: ArticleVersions
     private let entities: [DigestEntity.Kind: [DigestEntity]]
     private let entityIndex: [DigestEntity.Kind: [String: Int]]
     private let storyOfArticle: [Int: Int]
     private let companyIndex: [String: Int]
     private let topicIndex: [String: Int]
 
-    /// - Parameter precedes: the order of names in the language of the originals (état before étude, œ as oe).
+    /// - Parameters:
+    ///   - translations: what is translated into the other languages of the site.
+    ///   - precedes: the order of names in the language of the originals (état before étude, œ as oe).
     package init(
-        _ articles: [DigestArticle], lexicon: Lexicon, settings: SiteSettings, precedes: (String, String) -> Bool
+        _ articles: [DigestArticle], lexicon: Lexicon, settings: SiteSettings,
+        translations: TranslationLibrary = TranslationLibrary(), precedes: (String, String) -> Bool
     ) {
         self.settings = settings
         self.lexicon = lexicon
         let sorted = ArticleOrder.sorted(articles)
         self.articles = sorted
+        versions = ArticleVersions(sorted, translations: translations, settings: settings)
         now = sorted.first?.annotated.article.date?.latest
         var storyIndex = StoryIndex(sorted)
         var gathering = EntryGathering(storyOfArticle: storyIndex.storyOfArticle)
@@ -75,6 +80,21 @@ package struct NewsDigest: Sendable {
 
     /// The story to which an article belongs; nil when no other article covers its news.
     package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
+
+    /// An article in another language of the site; nil in its own, and where nothing of it is published in that language.
+    package func version(ofArticle index: Int, in language: LanguageTag) -> ArticleVersion? {
+        versions.status(ofArticle: index, in: language).flatMap { $0.translatedCount > 0 ? $0 : nil }
+    }
+
+    /// How far an article is translated into a language; nil in its own, and where nobody has begun.
+    package func translationStatus(ofArticle index: Int, in language: LanguageTag) -> ArticleVersion? {
+        versions.status(ofArticle: index, in: language)
+    }
+
+    /// The last part of an article's address in a language.
+    package func slug(ofArticle index: Int, in language: LanguageTag) -> String {
+        version(ofArticle: index, in: language)?.slug ?? articles[index].slug
+    }
 
     /// What an editor may want to look at, computed anew at each call.
     package var review: EditorsReview { EditorsReview(articles.map(\.annotated), lexicon: lexicon) }

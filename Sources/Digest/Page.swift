@@ -19,6 +19,10 @@ package enum Page: Hashable, Sendable {
     case search
     /// The page that explains the open data.
     case data
+    /// The article with this index beside its original, paragraph by paragraph; in languages into which it is translated.
+    case bilingual(Int)
+    /// How much is translated, article by article; over several pages as above.
+    case translations(part: Int)
 }
 
 /// A stretch of the calendar that has a page in the timeline.
@@ -65,4 +69,11 @@ package struct PlannedPage: Hashable, Sendable {
     package var page: Page
     package var edition: LanguageTag
     package var permalink: Permalink
+}
+
+/// An address that leads on to the page of an article.
+package struct Redirect: Hashable, Sendable {
+    package let permalink: Permalink
+    package let article: Int
+    package let edition: LanguageTag
 }

@@ -13,6 +13,10 @@ package struct SitePlan: Sendable {
     /// All pages of all editions, in a fixed order.
     package private(set) var pages: [PlannedPage] = []
 
+    /// The addresses under which translated articles would stand by their original slugs.
+    package private(set) var redirects: [Redirect] = []
+    private var redirectsByArticle: [LanguageTag: [Int: Permalink]] = [:]
+
     private var permalinks: [LanguageTag: [Page: Permalink]] = [:]
     private var originals: [Int: Permalink] = [:]
 
@@ -23,12 +27,14 @@ package struct SitePlan: Sendable {
         for edition in editions {
             let words = AddressWords(strings, edition, recording: &log)
             var own: [Page: Permalink] = [:]
-            for page in list {
-                let permalink = Permalink("\(edition.value.lowercased())/" + Self.path(of: page, words, digest))
+            for page in list + Self.translatedPages(of: digest, in: edition) {
+                let permalink = Permalink(
+                    "\(edition.value.lowercased())/" + Self.path(of: page, words, digest, in: edition))
                 own[page] = permalink
                 pages.append(PlannedPage(page: page, edition: edition, permalink: permalink))
             }
             permalinks[edition] = own
+            planRedirects(digest, words, in: edition)
             if edition == editions.first { planOriginals(digest, word: words["originals"], recording: &log) }
         }
         checkAddresses(digest, recording: &log)
@@ -36,6 +42,11 @@ package struct SitePlan: Sendable {
 
     /// The address of a page in an edition; nil for a page that the site does not have.
     package func permalink(_ page: Page, in edition: LanguageTag) -> Permalink? { permalinks[edition]?[page] }
+
+    /// The addresses that lead on to an article of an edition.
+    package func redirects(toArticle index: Int, in edition: LanguageTag) -> [Permalink] {
+        redirectsByArticle[edition]?[index].map { [$0] } ?? []
+    }
 
     /// Where the seed of an article is published, byte for byte.
     package func original(ofArticle index: Int) -> Permalink { originals[index] ?? Permalink("") }
@@ -74,17 +85,45 @@ package struct SitePlan: Sendable {
         }
         pages += (1...partCount(digest.articles.count)).map { .originals(part: $0) }
         pages += [.search, .data]
+        if digest.settings.languages.count > 1 {
+            pages += (1...partCount(digest.articles.count)).map { .translations(part: $0) }
+        }
         return pages
     }
 
-    private static func path(of page: Page, _ words: AddressWords, _ digest: NewsDigest) -> String {
+    /// The pages that an edition has besides, for the articles that are translated into its language.
+    private static func translatedPages(of digest: NewsDigest, in edition: LanguageTag) -> [Page] {
+        digest.articles.indices.filter { digest.version(ofArticle: $0, in: edition) != nil }.map { .bilingual($0) }
+    }
+
+    /// An article whose headline is translated stays reachable by its original slug.
+    private mutating func planRedirects(_ digest: NewsDigest, _ words: AddressWords, in edition: LanguageTag) {
+        for (index, article) in digest.articles.enumerated() {
+            guard digest.version(ofArticle: index, in: edition)?.slug != nil else { continue }
+            let path = Self.path(ofArticle: article, slug: article.slug, words)
+            let permalink = Permalink("\(edition.value.lowercased())/\(path)")
+            redirects.append(Redirect(permalink: permalink, article: index, edition: edition))
+            redirectsByArticle[edition, default: [:]][index] = permalink
+        }
+    }
+
+    private static func path(ofArticle article: DigestArticle, slug: String, _ words: AddressWords) -> String {
+        let date = article.annotated.article.date.map { $0.value.replacing("-", with: "/") } ?? words["undated"]
+        return "\(words["articles"])/\(date)/\(slug)/"
+    }
+
+    private static func path(
+        of page: Page, _ words: AddressWords, _ digest: NewsDigest, in edition: LanguageTag
+    ) -> String {
         func part(_ number: Int) -> String { number == 1 ? "" : "\(number)/" }
         switch page {
         case .home: return ""
         case .article(let index):
-            let article = digest.articles[index]
-            let date = article.annotated.article.date.map { $0.value.replacing("-", with: "/") } ?? words["undated"]
-            return "\(words["articles"])/\(date)/\(article.slug)/"
+            let slug = digest.slug(ofArticle: index, in: edition)
+            return path(ofArticle: digest.articles[index], slug: slug, words)
+        case .bilingual(let index):
+            return path(of: .article(index), words, digest, in: edition) + "\(words["bilingual"])/"
+        case .translations(let number): return "\(words["translations"])/\(part(number))"
         case .timeline(nil): return "\(words["timeline"])/"
         case .timeline(.year(let year)?): return "\(words["timeline"])/\(CalendarDate.padded(year, to: 4))/"
         case .timeline(.month(let year, let month)?):
@@ -131,7 +170,10 @@ package struct SitePlan: Sendable {
             log.record(.suffixedSlug(article.slug, bare: bare, path: article.annotated.article.seedPath))
         }
         var owners: [String: String] = [:]
-        for planned in pages {
+        let forwards = redirects.map {
+            PlannedPage(page: .article($0.article), edition: $0.edition, permalink: $0.permalink)
+        }
+        for planned in pages + forwards {
             let name = Self.name(of: planned, in: digest)
             if let other = owners.updateValue(name, forKey: planned.permalink.filePath.lowercased()) {
                 log.record(.sameAddress(planned.permalink, first: other, second: name))

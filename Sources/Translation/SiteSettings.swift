@@ -19,6 +19,9 @@ package struct SiteSettings: Hashable, Sendable {
     /// A name of the IANA database, such as `Europe/Paris`.
     package var timeZone: String
     package var publisher: Publisher
+    /// The share of an article's passages, in percent, that must be translated for search engines, feeds and the search to
+    /// be given the translation.
+    package var enoughTranslated = 80
 
     package func tagline(in language: LanguageTag) -> String {
         taglines[language] ?? languages.first.flatMap { taglines[$0] } ?? ""

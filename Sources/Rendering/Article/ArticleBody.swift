@@ -37,12 +37,14 @@ struct ArticleBody {
             add(first.passage, .link(destination: link.href, title: link.title))
         }
         for date in annotations.dates {
-            if let machine = MachineDate.value(of: date) {
-                add(date.mention.passage, .time(value: machine, title: dateWords(date)))
-            } else if let words = dateWords(date) {
-                add(date.mention.passage, .span(className: "when", title: words))
-            }
+            if let element = element(of: date) { add(date.mention.passage, element) }
         }
         return marks
+    }
+
+    /// What a date becomes; nil for one that has no value and no words.
+    func element(of date: DateAnnotation) -> TextMark.Element? {
+        if let machine = MachineDate.value(of: date) { return .time(value: machine, title: dateWords(date)) }
+        return dateWords(date).map { .span(className: "when", title: $0) }
     }
 }

@@ -87,20 +87,24 @@ extension Edition {
         let article = annotated.article
         return FeedItem(
             url: permalink(.article(index)).absolute(settings.baseURL),
-            title: displayed(article.headline.text, of: article), published: Self.stamp(article.date?.earliest),
+            title: headline(index).text, published: Self.stamp(article.date?.earliest),
             author: article.bylines.isEmpty
                 ? article.agency ?? settings.publisher.name : article.bylines.joined(separator: ", "),
             topics: annotated.annotations.topics.compactMap { topic in
                 digest.topic(topic.id).map { FeedView.Category(term: topic.id, label: label(of: $0.row)) }
-            }, language: article.language, summary: summary(of: article, limit: 240),
-            html: Self.html(of: article))
+            }, language: textLanguage(index), summary: summary(index, limit: 240)?.text,
+            html: html(ofArticle: index))
     }
 
-    private static func html(of article: Article) -> String {
-        let textLanguage = LanguageTag(article.language)
+    private func html(ofArticle index: Int) -> String {
+        let article = digest.articles[index].annotated.article
+        let (version, textLanguage) = (listedVersion(index), LanguageTag(article.language))
         var shown = article
-        shown.blocks = article.blocks.map { block in
-            DisplayedBlock(block) { Typography.display($0, in: textLanguage) }.block
+        shown.blocks = article.blocks.enumerated().map { number, block in
+            let translation = version?.blocks[number].inlines
+            let source = translation.map { Block(block.role, $0) } ?? block
+            return DisplayedBlock(source) { Typography.display($0, in: translation == nil ? textLanguage : language) }
+                .block
         }
         return MarkdownDocument(shown.markdownBlocks).html()
     }

@@ -10,15 +10,19 @@ extension Edition {
         let article = source.annotated.article
         let annotations = source.annotated.annotations
         let place = Place(permalink(.article(index)))
+        let version = version(index)
+        let headline = headline(index, version)
         let view = ArticleView(
             page: frame(description(ofArticle: index), at: place),
-            headline: displayed(article.headline.text, of: article),
+            headline: headline.text, headlineLang: headline.foreignLang,
+            bodyLang: version == nil ? foreignLang(article.language) : nil,
             foreignLang: foreignLang(article.language), date: dateView(article.date), agency: article.agency,
             bylines: article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", "),
             dateline: article.dateline,
             readingTime: wording("counts.minutes", counting: source.readingMinutes),
             notice: notice(for: article, index, at: place),
-            body: body(of: source.annotated, at: place), apart: apart(of: article),
+            translation: version.map { translationNote($0, ofArticle: index, at: place) },
+            body: body(ofArticle: index, version, at: place), apart: apart(of: article),
             companies: ArticleView.Subjects(annotations.companies.map { subject($0, at: place) }),
             topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
             people: ArticleView.Statements(annotations.people.map { statement($0, of: article) }),
@@ -29,19 +33,21 @@ extension Edition {
     }
 
     /// The body with links from the article's page.
-    private func body(of annotated: AnnotatedArticle, at place: Place) -> RenderedHTML {
+    private func body(ofArticle index: Int, _ version: ArticleVersion?, at place: Place) -> RenderedHTML {
+        let annotated = digest.articles[index].annotated
         let textLanguage = LanguageTag(annotated.article.language)
-        return ArticleBody(
+        let body = ArticleBody(
             companyLink: { company in
                 digest.company(company.id).map { _ in
                     (place.href(permalink(.company(company.id, part: 1))), listingText(company.listing))
                 }
-            }, dateWords: dates.words(of:), display: { Typography.display($0, in: textLanguage) }
-        ).html(of: annotated)
+            }, dateWords: dates.words(of:), display: { Typography.display($0, in: textLanguage) })
+        guard let version else { return body.html(of: annotated) }
+        return translatedBody(body, version, ofArticle: index, at: place).html(of: annotated)
     }
 
     private func notice(for article: Article, _ index: Int, at place: Place) -> ArticleView.Notice? {
-        guard foreignLang(article.language) != nil, !isOriginal,
+        guard foreignLang(article.language) != nil, !isOriginal, version(index) == nil,
             let original = plan.permalink(.article(index), in: settings.originalLanguage)
         else { return nil }
         return ArticleView.Notice(
@@ -125,9 +131,8 @@ extension Edition {
     private func neighbours(of index: Int, at place: Place) -> PagerView? {
         func link(_ index: Int) -> LinkView? {
             guard digest.articles.indices.contains(index) else { return nil }
-            let article = digest.articles[index].annotated.article
             return LinkView(
-                label: StructuredData.shortened(displayed(article.headline.text, of: article), to: 80),
+                label: StructuredData.shortened(headline(index).text, to: 80),
                 href: place.href(permalink(.article(index))))
         }
         return PagerView(previous: link(index + 1), next: link(index - 1))
@@ -139,14 +144,15 @@ extension Edition {
 extension Edition {
     private func description(ofArticle index: Int) -> PageDescription {
         let article = digest.articles[index].annotated.article
-        let isForeign = foreignLang(article.language) != nil
+        let isListed = isListed(index)
+        let textEdition = isListed ? language : settings.originalLanguage
         var description = PageDescription(
-            page: .article(index), title: displayed(article.headline.text, of: article),
+            page: .article(index), title: headline(index, version(index)).text,
             summary: searchSummary(of: index),
-            trail: trail(of: article), isIndexed: !isForeign, openGraphType: "article",
+            trail: trail(of: article), isIndexed: isListed, openGraphType: "article",
             published: article.date.flatMap { $0.precision == "day" ? $0.value : nil },
-            markdown: plan.markdown(ofArticle: index, in: settings.originalLanguage))
-        if isForeign { description.canonical = plan.permalink(.article(index), in: settings.originalLanguage) }
+            markdown: plan.markdown(ofArticle: index, in: textEdition))
+        if !isListed { description.canonical = plan.permalink(.article(index), in: settings.originalLanguage) }
         description.structuredData = [structuredData(ofArticle: index)]
         return description
     }
@@ -154,14 +160,14 @@ extension Edition {
     /// At least 40 characters, as search engines want: a short lead follows its headline.
     private func searchSummary(of index: Int) -> String {
         let article = digest.articles[index].annotated.article
-        let lead = summary(of: article, limit: 240) ?? ""
+        let lead = summary(index, limit: 240)?.text ?? ""
         if lead.unicodeScalars.count >= 60 { return lead }
         let date = article.date.map(dates.words(of:)) ?? wording("article.undated")
-        let parts = [displayed(article.headline.text, of: article), lead, settings.title, date]
+        let parts = [headline(index).text, lead, settings.title, date]
         return StructuredData.shortened(parts.filter { !$0.isEmpty }.joined(separator: " – "), to: 240)
     }
 
-    private func trail(of article: Article) -> [(label: String, page: Page)] {
+    func trail(of article: Article) -> [(label: String, page: Page)] {
         var trail: [(label: String, page: Page)] = [(wording("timeline.title"), .timeline(nil))]
         guard let period = article.date?.period else { return trail + [(wording("timeline.undated"), .undated)] }
         var periods = [period]
@@ -181,32 +187,12 @@ extension Edition {
             ])
         }
         return StructuredData.NewsArticle(
-            headline: displayed(article.headline.text, of: article), description: summary(of: article, limit: 240),
-            url: permalink(.article(index)).absolute(settings.baseURL), language: article.language,
+            headline: headline(index).text, description: summary(index, limit: 240)?.text,
+            url: permalink(.article(index)).absolute(settings.baseURL), language: textLanguage(index),
             published: article.date?.value, bylines: article.bylines, agency: article.agency,
             publisher: settings.publisher.name, mentions: companies,
-            keywords: annotated.annotations.topics.compactMap { digest.topic($0.id).map { label(of: $0.row) } }
+            keywords: annotated.annotations.topics.compactMap { digest.topic($0.id).map { label(of: $0.row) } },
+            translation: translationData(ofArticle: index)
         ).value
-    }
-}
-
-// MARK: - Markdown
-
-extension Edition {
-    /// The article as a Markdown file with front matter.
-    func articleMarkdown(_ index: Int) -> String {
-        let source = digest.articles[index]
-        let article = source.annotated.article
-        let annotations = source.annotated.annotations
-        var extra = [(key: "seed", value: source.seed.name), (key: "sha256", value: source.seed.checksum)]
-        if let agency = article.agency { extra.append(("agency", agency)) }
-        if let dateline = article.dateline { extra.append(("dateline", dateline)) }
-        extra.append(("original", plan.original(ofArticle: index).absolute(settings.baseURL)))
-        let frontMatter = ArticleFrontMatter(
-            title: article.headline.text, description: summary(of: article, limit: 240), date: article.date,
-            language: article.language, slug: source.slug, authors: article.bylines,
-            topics: annotations.topics.compactMap { digest.topic($0.id)?.row.name },
-            companies: annotations.companies.map(\.name), extra: extra)
-        return frontMatter.text + article.markdown
     }
 }

@@ -52,12 +52,13 @@ extension Edition {
     /// What a result shows before the page itself is asked for: address below the edition, title, date, first words.
     private func record(_ index: Int) -> JSONValue {
         let article = digest.articles[index].annotated.article
+        let headline = headline(index)
         let address = permalink(.article(index)).path.dropFirst(permalink(.home).path.count)
         return .object([
-            "href": .text(String(address)), "title": .text(displayed(article.headline.text, of: article)),
+            "href": .text(String(address)), "title": .text(headline.text),
             "date": article.date.map { .text(dates.words(of: $0)) }, "agency": article.agency.map(JSONValue.text),
-            "summary": summary(of: article, limit: 200).map(JSONValue.text),
-            "lang": foreignLang(article.language).map(JSONValue.text),
+            "summary": summary(index, limit: 200).map { .text($0.text) },
+            "lang": headline.foreignLang.map(JSONValue.text),
         ])
     }
 }

@@ -105,11 +105,9 @@ extension Edition {
         } else {
             view.titles = RowsView(
                 articles.map { index in
-                    let article = digest.articles[index].annotated.article
-                    return RowView(
-                        label: displayed(article.headline.text, of: article),
-                        href: place.href(permalink(.article(index))),
-                        note: article.agency)
+                    RowView(
+                        label: headline(index).text, href: place.href(permalink(.article(index))),
+                        note: digest.articles[index].annotated.article.agency)
                 })
         }
     }

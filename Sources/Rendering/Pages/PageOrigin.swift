@@ -45,6 +45,8 @@ extension SiteRenderer {
         case .originals: TemplateKey<OriginalsView>.originals.name
         case .search: TemplateKey<SearchView>.search.name
         case .data: TemplateKey<DataView>.data.name
+        case .bilingual: TemplateKey<BilingualView>.bilingual.name
+        case .translations: TemplateKey<TranslationsView>.translations.name
         }
     }
 }

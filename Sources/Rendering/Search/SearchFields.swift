@@ -15,12 +15,14 @@ struct SearchFields {
     }
 
     /// The texts of an article, the heaviest first.
-    func texts(ofArticle index: Int) -> [(text: String, weight: Double)] {
+    func texts(ofArticle index: Int, _ version: ArticleVersion? = nil) -> [(text: String, weight: Double)] {
         let annotated = digest.articles[index].annotated
-        var texts = [(annotated.article.headline.text, 9.0)]
+        var texts = [(version?.headline.text ?? annotated.article.headline.text, 9.0)]
         texts += names(annotated.annotations).map { ($0, 6.0) }
         texts += annotated.annotations.topics.flatMap { labels.topics[$0.id] ?? [] }.map { ($0, 4.0) }
-        for (number, block) in annotated.article.blocks.enumerated() { texts.append((block.text, number == 0 ? 2 : 1)) }
+        for (number, block) in annotated.article.blocks.enumerated() {
+            texts.append((version?.blocks[number].text ?? block.text, number == 0 ? 2 : 1))
+        }
         return texts
     }
 

@@ -14,13 +14,14 @@ struct SearchIndex {
     /// The digest's index of the article with each search number.
     let articles: [Int]
 
-    init(_ digest: NewsDigest) {
+    /// - Parameter version: the translation of an article that the search shows, if any.
+    init(_ digest: NewsDigest, version: (Int) -> ArticleVersion? = { _ in nil }) {
         articles = digest.articles.indices.reversed()
         let fields = SearchFields(digest)
         var words = SearchWords()
         for (number, index) in articles.enumerated() {
             var weights: [String: Double] = [:]
-            for (text, weight) in fields.texts(ofArticle: index) {
+            for (text, weight) in fields.texts(ofArticle: index, version(index)) {
                 for word in words.words(of: text) { Self.add(weight, to: &weights[word, default: 0]) }
             }
             for (word, weight) in weights {

@@ -26,7 +26,8 @@ extension Edition {
     func frame(_ description: PageDescription, at place: Place) -> PageView {
         let url = place.permalink.absolute(settings.baseURL)
         var view = PageView(
-            lang: language.value, siteTitle: settings.title, tagline: displayed(settings.tagline(in: language)),
+            lang: language.value, direction: language.isRightToLeft ? "rtl" : nil, siteTitle: settings.title,
+            tagline: displayed(settings.tagline(in: language)),
             shortTitle: StructuredData.shortened(description.title, to: 100), description: description.summary,
             url: url,
             openGraphLocale: wording("language.locale"), feeds: feeds(of: description.page, at: place),
@@ -35,6 +36,7 @@ extension Edition {
             stylesheetHref: place.href(assets.styleSheet.path), iconHref: place.href(assets.icon.path),
             homeHref: place.href(permalink(.home)), originalsHref: place.href(permalink(.originals(part: 1))),
             dataHref: place.href(permalink(.data)),
+            translationsHref: plan.permalink(.translations(part: 1), in: language).map(place.href),
             lastUpdate: lastUpdate)
         view.isHome = description.page == .home
         view.hasTagline = view.isHome
@@ -64,9 +66,10 @@ extension Edition {
     /// The page in every edition, where search engines may list it there; the original's is for all other languages.
     func alternates(of page: Page) -> [PageView.Alternate] {
         guard plan.editions.count > 1 else { return [] }
+        let editions = plan.editions.filter { isListed(page, in: $0) }
         // An article stands in its own language only, until it is translated.
-        if case .article = page { return [] }
-        var alternates = plan.editions.compactMap { edition in
+        if case .article = page, editions.count < 2 { return [] }
+        var alternates = editions.compactMap { edition in
             plan.permalink(page, in: edition).map {
                 PageView.Alternate(tag: edition.value, href: $0.absolute(settings.baseURL))
             }
@@ -77,9 +80,24 @@ extension Edition {
         return alternates
     }
 
+    /// True when search engines may list a page in an edition.
+    private func isListed(_ page: Page, in edition: LanguageTag) -> Bool {
+        switch page {
+        case .article(let index):
+            digest.articles[index].annotated.article.language == edition.value
+                || digest.version(ofArticle: index, in: edition)?.isEnough == true
+        case .bilingual: false
+        default: true
+        }
+    }
+
     private func languages(_ page: Page?, at place: Place) -> [PageView.Language] {
         plan.editions.map { edition in
-            let target = page.flatMap { plan.permalink($0, in: edition) } ?? plan.permalink(.home, in: edition)
+            var target = page.flatMap { plan.permalink($0, in: edition) }
+            if target == nil, case .bilingual(let index)? = page {
+                target = plan.permalink(.article(index), in: edition)
+            }
+            target = target ?? plan.permalink(.home, in: edition)
             return PageView.Language(
                 label: strings.wording("language.name", in: edition) ?? edition.value, tag: edition.value,
                 href: place.href(target ?? Permalink("")), isCurrent: page != nil && edition == language)
@@ -118,11 +136,11 @@ extension Page {
     fileprivate var section: Page? {
         switch self {
         case .home: .home
-        case .article, .timeline, .undated: .timeline(nil)
+        case .article, .bilingual, .timeline, .undated: .timeline(nil)
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
-        case .originals, .data: nil
+        case .originals, .data, .translations: nil
         }
     }
 }

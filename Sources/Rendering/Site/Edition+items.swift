@@ -11,9 +11,10 @@ extension Edition {
     ) -> CardView {
         let annotated = digest.articles[index].annotated
         let article = annotated.article
+        let (headline, summary) = (headline(index), summary(index, limit: summaryLength))
         return CardView(
-            title: displayed(article.headline.text, of: article), href: place.href(permalink(.article(index))),
-            foreignLang: foreignLang(article.language), summary: summary(of: article, limit: summaryLength),
+            title: headline.text, href: place.href(permalink(.article(index))),
+            foreignLang: headline.foreignLang, summary: summary?.text, summaryLang: summary?.foreignLang,
             date: dateView(article.date), agency: article.agency,
             companies: annotated.annotations.companies.prefix(4).map { companyLink($0.id, name: $0.name, at: place) },
             isNested: isNested)
@@ -25,17 +26,6 @@ extension Edition {
             RelocatableHTML(library.render(cardView(index, at: .relocatable), with: .card, in: language))
         }
         return CardHTML(html: card.html(from: place.root))
-    }
-
-    /// The first words of an article: its standfirst or its lead. A derived headline repeats the lead, so the lead follows on.
-    func summary(of article: Article, limit: Int) -> String? {
-        let first = article.blocks.first { block in
-            switch block.role {
-            case .standfirst, .paragraph: true
-            default: false
-            }
-        }
-        return first.map { StructuredData.shortened(displayed($0.text, of: article), to: limit) }
     }
 
     func companyLink(_ id: String, name: String, at place: Place) -> LinkView {
@@ -69,11 +59,11 @@ extension Edition {
         let article = digest.articles[entry.article].annotated.article
         let when = words(of: event.date, in: article)
         let kind = wording("event.\(event.kind.rawValue)")
+        let said = said(event, inArticle: entry.article, length: length)
         return EventView(
             when: when, machine: event.date.modifier == nil ? MachineDate.value(of: event.date) : nil,
             isApproximate: event.date.precision != .day || event.date.modifier != nil, kind: kind,
-            sentence: displayed(excerpt(of: event, length: length), of: article),
-            foreignLang: foreignLang(article.language),
+            sentence: said.text, foreignLang: said.foreignLang,
             href: place.href(permalink(.article(entry.article))) + Fragment.of(event.passage.passage),
             sourceLabel: wording("timeline.source-of", ["date": when, "kind": kind]),
             companies: event.companies.compactMap { id in
@@ -87,7 +77,7 @@ extension Edition {
     }
 
     /// The sentence of an event, or the words around its date when it is long.
-    private func excerpt(of event: EventAnnotation, length: Int) -> String {
+    func excerpt(of event: EventAnnotation, length: Int) -> String {
         let sentence = event.passage.passage
         let date = event.date.mention.passage
         let start = sentence.range.lowerBound

@@ -16,6 +16,8 @@ struct Edition: Sendable {
     let markets: [String: String]
     /// The rendered cards of articles, by their indices.
     let cards = Memo<Int, RelocatableHTML>()
+    /// How much is translated, by language.
+    let tallies = Memo<LanguageTag, TranslationTally>()
     /// "paragraphe 3", by its number.
     let paragraphNames = Memo<Int, String>()
 

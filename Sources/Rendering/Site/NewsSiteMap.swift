@@ -37,17 +37,16 @@ struct NewsSiteMap {
 }
 
 extension Edition {
-    /// The articles of the two days before the newest one's date, and of that day.
-    var newsSiteMap: NewsSiteMap {
-        let entries = digest.articles.indices.compactMap { index -> NewsSiteMap.Entry? in
+    /// The articles of the two days before the newest one's date, and of that day, that are told in the edition's language.
+    var newsEntries: [NewsSiteMap.Entry] {
+        digest.articles.indices.compactMap { index -> NewsSiteMap.Entry? in
             let article = digest.articles[index].annotated.article
-            guard case .day(let day)? = article.date, let now = digest.now, now.daysSinceEpoch - day.daysSinceEpoch <= 2
+            guard isListed(index), case .day(let day)? = article.date, let now = digest.now,
+                now.daysSinceEpoch - day.daysSinceEpoch <= 2
             else { return nil }
             return NewsSiteMap.Entry(
                 url: permalink(.article(index)).absolute(settings.baseURL),
-                title: displayed(article.headline.text, of: article), language: article.language,
-                published: day.description)
+                title: headline(index).text, language: textLanguage(index), published: day.description)
         }
-        return NewsSiteMap(publication: settings.title, entries: entries)
     }
 }

@@ -28,6 +28,13 @@ enum RequiredWords {
                 "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
             ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
+        + names(
+            "translation",
+            [
+                "whole", "partial", "draft", "stale", "by", "bilingual-title", "bilingual-intro", "passage",
+                "stale-passage", "percent",
+            ]) + names("translations", ["title", "description", "intro", "state-count"])
+        + names("translations", TranslationTally.order.map { "state-\($0.rawValue)" })
         + names("data", ["title", "description"]) + dataWords
         + names("search", ["title", "description", "results", "some"]) + names("originals", ["title", "description"])
         + names("not-found", ["title"])

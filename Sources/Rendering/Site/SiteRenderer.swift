@@ -21,6 +21,8 @@ package struct SiteRenderer: Sendable {
         /// A table of the open data.
         case data(DataTable.Name)
         case assets
+        /// How much is translated, as data.
+        case translations
         /// The pages outside the editions, site map and `robots.txt`.
         case common
     }
@@ -47,9 +49,14 @@ package struct SiteRenderer: Sendable {
     /// All work, in a fixed order, the longest first so that none is left over for one core. The originals themselves are the caller's to copy (`SitePlan.original(ofArticle:)`).
     package var jobs: [Job] {
         let pages = plan.pages.compactMap { page -> Job? in
-            if case .article = page.page { nil } else { .page(page) }
+            switch page.page {
+            case .article, .bilingual: nil
+            default: .page(page)
+            }
         }
-        return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [.assets, .common]
+        return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [
+            .assets, .common, .translations,
+        ]
             + pages
             + plan.editions.map { .feed($0) } + digest.articles.indices.map { .article($0) }
     }
@@ -61,18 +68,19 @@ package struct SiteRenderer: Sendable {
         case .page(let planned): pageFiles(planned)
         case .feed(let language):
             editions[language].map { $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription] } ?? []
-        case .search(let language): editions[language]?.searchFiles(SearchIndex(digest)) ?? []
+        case .search(let language):
+            editions[language].map { $0.searchFiles(SearchIndex(digest, version: $0.listedVersion)) } ?? []
         case .data(let name): original.dataFiles(name)
         case .assets: assets.all.map(\.file)
+        case .translations: plan.editions.count > 1 ? [original.translationData] : []
         case .common: commonFiles
         }
     }
 
     private func articleFiles(_ index: Int) -> [OutputFile] {
-        let pages = plan.editions.compactMap { language in
-            editions[language].map { edition in
-                OutputFile(path: edition.permalink(.article(index)).filePath, html: edition.articlePage(index))
-            }
+        let pages = plan.editions.compactMap { editions[$0] }.flatMap { edition in
+            [OutputFile(path: edition.permalink(.article(index)).filePath, html: edition.articlePage(index))]
+                + edition.translationFiles(ofArticle: index)
         }
         guard let markdown = plan.markdown(ofArticle: index, in: original.language) else { return pages }
         return pages + [
@@ -100,6 +108,8 @@ package struct SiteRenderer: Sendable {
         case .originals(let part): edition.originalsPage(part: part)
         case .search: edition.searchPage()
         case .data: edition.dataPage()
+        case .bilingual(let index): edition.version(index).map { edition.bilingualPage(index, $0) }
+        case .translations(let part): edition.translationsPage(part: part)
         }
     }
 
@@ -110,10 +120,15 @@ package struct SiteRenderer: Sendable {
             OutputFile(path: "index.html", html: original.editionsPage()),
             OutputFile(path: "404.html", html: original.notFoundPage()),
             OutputFile(path: "robots.txt", text: robots),
-            OutputFile(path: NewsSiteMap.path, text: original.newsSiteMap.text),
+            OutputFile(path: NewsSiteMap.path, text: newsSiteMap.text),
             OutputFile(path: "llms.txt", text: original.guideForModels),
             OutputFile(path: LexiconVocabulary.permalink.filePath, text: vocabulary.text),
         ] + original.dataPackages() + siteMap.files
+    }
+
+    private var newsSiteMap: NewsSiteMap {
+        NewsSiteMap(
+            publication: digest.settings.title, entries: plan.editions.flatMap { editions[$0]?.newsEntries ?? [] })
     }
 
     private var vocabulary: LexiconVocabulary {
@@ -133,9 +148,10 @@ package struct SiteRenderer: Sendable {
             var entry = SiteMap.Entry(url: planned.permalink.absolute(base))
             if case .article(let index) = planned.page {
                 let article = digest.articles[index].annotated.article
-                guard article.language == planned.edition.value else { return nil }
+                guard editions[planned.edition]?.isListed(index) == true else { return nil }
                 entry.lastChange = article.date?.value
             }
+            if case .bilingual = planned.page { return nil }
             entry.alternates = editions[planned.edition]?.alternates(of: planned.page).map { ($0.tag, $0.href) } ?? []
             return entry
         }

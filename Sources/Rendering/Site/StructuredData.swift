@@ -31,6 +31,13 @@ enum StructuredData {
 
     static func organization(_ name: String) -> JSONValue { .object(["@type": "Organization", "name": .text(name)]) }
 
+    /// How an article and its translations stand to each other, by the addresses of their pages.
+    struct Translation {
+        var original: String?
+        var translator: String?
+        var translations: [(url: String, language: String)] = []
+    }
+
     /// What is told of an article.
     struct NewsArticle {
         var headline: String
@@ -45,6 +52,8 @@ enum StructuredData {
         /// The names of companies and topics.
         var mentions: [JSONValue]
         var keywords: [String]
+        /// What it is a translation of, or which translations there are of it.
+        var translation = Translation()
 
         /// A news article needs its day; what lacks one is told as a creative work, with what is known.
         var value: JSONValue {
@@ -58,12 +67,22 @@ enum StructuredData {
                 "sourceOrganization": agency.map(StructuredData.organization),
                 "mentions": mentions.isEmpty ? nil : .list(mentions),
                 "keywords": keywords.isEmpty ? nil : .list(keywords.map(JSONValue.text)),
+                "translationOfWork": translation.original.map { .object(["@id": .text($0 + "#article")]) },
+                "translator": translation.translator.map(Self.person),
+                "workTranslation": translation.translations.isEmpty
+                    ? nil
+                    : .list(
+                        translation.translations.map { url, language in
+                            .object(["@id": .text(url + "#article"), "inLanguage": .text(language)])
+                        }),
             ])
         }
 
+        private static func person(_ name: String) -> JSONValue { .object(["@type": "Person", "name": .text(name)]) }
+
         private var authors: [JSONValue] {
             guard bylines.isEmpty else {
-                return bylines.map { .object(["@type": "Person", "name": .text($0)]) }
+                return bylines.map(Self.person)
             }
             return [StructuredData.organization(agency ?? publisher)]
         }

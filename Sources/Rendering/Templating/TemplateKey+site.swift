@@ -8,6 +8,11 @@ extension TemplateKey where View == TopicsView { static var topics: Self { Templ
 extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
 extension TemplateKey where View == OriginalsView { static var originals: Self { TemplateKey("pages/originals") } }
 extension TemplateKey where View == DataView { static var data: Self { TemplateKey("pages/data") } }
+extension TemplateKey where View == BilingualView { static var bilingual: Self { TemplateKey("pages/bilingual") } }
+extension TemplateKey where View == TranslationsView {
+    static var translations: Self { TemplateKey("pages/translations") }
+}
+extension TemplateKey where View == RedirectView { static var redirect: Self { TemplateKey("pages/redirect") } }
 extension TemplateKey where View == SearchView { static var search: Self { TemplateKey("pages/search") } }
 extension TemplateKey where View == PlainView { static var notFound: Self { TemplateKey("pages/not-found") } }
 extension TemplateKey where View == EditionsView { static var editions: Self { TemplateKey("pages/editions") } }
@@ -23,6 +28,7 @@ extension AnyTemplateKey {
         TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
         TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,
         TemplateKey<FeedView>.feed.erased, TemplateKey<SearchView>.search.erased,
-        TemplateKey<DataView>.data.erased,
+        TemplateKey<DataView>.data.erased, TemplateKey<BilingualView>.bilingual.erased,
+        TemplateKey<TranslationsView>.translations.erased, TemplateKey<RedirectView>.redirect.erased,
     ]
 }

@@ -107,6 +107,10 @@ struct ArticleView: TemplateView {
 
     let page: PageView
     let headline: String
+    /// The language of the headline, and of the whole body, where it is not the page's.
+    let headlineLang: String?
+    let bodyLang: String?
+    /// The language of what is quoted from the original.
     let foreignLang: String?
     let date: DateView?
     let agency: String?
@@ -114,6 +118,7 @@ struct ArticleView: TemplateView {
     let dateline: String?
     let readingTime: String
     let notice: Notice?
+    let translation: TranslationNote?
     let body: RenderedHTML
     let apart: Apart?
     let companies: Subjects?
@@ -125,9 +130,11 @@ struct ArticleView: TemplateView {
     let pager: PagerView?
 
     static let fields = TemplateFields<Self>([
-        .view("page", \.page), .text("headline", \.headline), .optionalText("foreignLang", \.foreignLang),
+        .view("page", \.page), .text("headline", \.headline), .optionalText("headlineLang", \.headlineLang),
+        .optionalText("bodyLang", \.bodyLang), .optionalText("foreignLang", \.foreignLang),
         .view("date", \.date), .optionalText("agency", \.agency), .optionalText("bylines", \.bylines),
         .optionalText("dateline", \.dateline), .text("readingTime", \.readingTime), .view("notice", \.notice),
+        .view("translation", \.translation),
         .html("body", \.body), .view("apart", \.apart), .view("companies", \.companies), .view("topics", \.topics),
         .view("people", \.people), .view("amounts", \.amounts), .view("events", \.events),
         .view("original", \.original), .view("pager", \.pager),

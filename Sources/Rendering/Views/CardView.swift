@@ -2,9 +2,10 @@
 struct CardView: TemplateView {
     let title: String
     let href: String
-    /// The language of title and summary when it is not the page's.
+    /// The language of the title when it is not the page's.
     let foreignLang: String?
     let summary: String?
+    let summaryLang: String?
     let date: DateView?
     let agency: String?
     let companies: [LinkView]
@@ -13,7 +14,8 @@ struct CardView: TemplateView {
 
     static let fields = TemplateFields<Self>([
         .text("title", \.title), .text("href", \.href), .optionalText("foreignLang", \.foreignLang),
-        .optionalText("summary", \.summary), .view("date", \.date), .optionalText("agency", \.agency),
+        .optionalText("summary", \.summary), .optionalText("summaryLang", \.summaryLang),
+        .view("date", \.date), .optionalText("agency", \.agency),
         .list("companies", \.companies), .flag("isNested", \.isNested),
     ])
 }

@@ -46,6 +46,8 @@ struct PageView: TemplateView {
     }
 
     var lang: String
+    /// `rtl` for a language that runs from right to left.
+    var direction: String?
     var siteTitle: String
     var tagline: String
     /// The title without the name of the site.
@@ -73,6 +75,8 @@ struct PageView: TemplateView {
     var homeHref: String
     var originalsHref: String
     var dataHref: String
+    /// Nothing for a site of one language.
+    var translationsHref: String?
     var lastUpdate: String
     var languages: [Language] = []
     var sections: [Section] = []
@@ -81,7 +85,8 @@ struct PageView: TemplateView {
     var title: String { isHome ? "\(siteTitle) – \(tagline)" : "\(shortTitle) – \(siteTitle)" }
 
     static let fields = TemplateFields<Self>([
-        .text("lang", \.lang), .text("title", \.title), .text("siteTitle", \.siteTitle), .text("tagline", \.tagline),
+        .text("lang", \.lang), .optionalText("direction", \.direction), .text("title", \.title),
+        .text("siteTitle", \.siteTitle), .text("tagline", \.tagline),
         .text("shortTitle", \.shortTitle), .optionalText("description", \.description),
         .flag("hasTagline", \.hasTagline),
         .optionalText("robots", \.robots), .optionalText("canonical", \.canonical),
@@ -91,7 +96,7 @@ struct PageView: TemplateView {
         .text("feedDirectoryHref", \.feedDirectoryHref), .text("openSearchHref", \.openSearchHref),
         .optionalText("markdownHref", \.markdownHref), .text("stylesheetHref", \.stylesheetHref),
         .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
-        .text("dataHref", \.dataHref),
+        .text("dataHref", \.dataHref), .optionalText("translationsHref", \.translationsHref),
         .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
         .view("trail", \.trail),
     ])

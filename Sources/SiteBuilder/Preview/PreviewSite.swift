@@ -22,10 +22,13 @@ package final class PreviewSite: Sendable {
     init(_ plan: BuildRun.Plan) {
         self.plan = plan
         let jobs = plan.plan.pages.map { planned -> (String, SiteRenderer.Job) in
-            if case .article(let index) = planned.page { return (planned.permalink.filePath, .article(index)) }
-            return (planned.permalink.filePath, .page(planned))
+            switch planned.page {
+            case .article(let index), .bilingual(let index): (planned.permalink.filePath, .article(index))
+            default: (planned.permalink.filePath, .page(planned))
+            }
         }
-        pageJobs = Dictionary(jobs) { first, _ in first }
+        let redirects = plan.plan.redirects.map { ($0.permalink.filePath, SiteRenderer.Job.article($0.article)) }
+        pageJobs = Dictionary(jobs + redirects) { first, _ in first }
         let seeds = plan.originals.indices.map { (plan.plan.original(ofArticle: $0).filePath, $0) }
         originals = Dictionary(seeds) { first, _ in first }
         let known = Set(pageJobs.values)
