@@ -56,6 +56,7 @@ package struct SiteBuilder: Sendable {
         _ extras: CheckExtras = [], onProgress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
     ) async throws -> BuildReport {
         var run = BuildRun(options, onProgress: onProgress)
+        run.translationSeverity = .error
         let plan = try await run.prepare()
         if let plan {
             if extras.contains(.links) { try await run.checkLinks(plan) }
@@ -72,7 +73,8 @@ extension BuildRun {
         let inputs = try await timed(.reading) { run in try run.readInputs() }
         let articles = try await timed(.annotating) { run in try await run.understand(inputs) }
         report.articleCount = articles.count
-        return await timed(.planning) { run in run.plan(articles, inputs) }
+        let translations = try await timed(.translating) { run in try await run.translations(inputs, of: articles) }
+        return await timed(.planning) { run in run.plan(articles, translations, inputs) }
     }
 
     /// From the plan to the published site: the second barrier.

@@ -19,9 +19,7 @@ package struct SiteSettings: Hashable, Sendable {
     /// A name of the IANA database, such as `Europe/Paris`.
     package var timeZone: String
     package var publisher: Publisher
-    /// The share of an article's passages, in percent, that must be translated for search engines, feeds and the search to
-    /// be given the translation.
-    package var enoughTranslated = 80
+    package var translations = TranslationSettings()
 
     package func tagline(in language: LanguageTag) -> String {
         taglines[language] ?? languages.first.flatMap { taglines[$0] } ?? ""
@@ -48,11 +46,12 @@ extension SiteSettings {
         let taglines = Self.taglines(&fields, languages: languages, recording: &own)
         let timeZone = Self.timeZone(&fields, recording: &own)
         let publisher = Self.publisher(&fields, recording: &own)
+        let translations = TranslationSettings(&fields, languages: languages, recording: &own)
         fields.refuseOtherKeys(recording: &own)
         guard let title, let baseURL, let publisher, !own.hasErrors else { return nil }
         self.init(
             title: title, taglines: taglines, baseURL: baseURL, languages: languages, timeZone: timeZone,
-            publisher: publisher)
+            publisher: publisher, translations: translations)
     }
 
     private static func baseURL(_ fields: inout YAMLMapping, override: String?, recording log: inout DiagnosticLog)

@@ -132,4 +132,23 @@ extension Diagnostic {
             excerpt: text,
             suggestion: "write Europe/Paris")
     }
+
+    static func invalidPercentage(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "site.invalid-percentage", at: location,
+            "What is enough of a translation must be a whole number of percent from 0 to 100", excerpt: text,
+            suggestion: "write enough: 80")
+    }
+
+    static func invalidSeverity(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "site.invalid-severity", at: location, "A severity must be note, warning or error",
+            excerpt: text)
+    }
+
+    static func severityWithoutLanguage(_ tag: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "site.unknown-severity", at: location,
+            "A severity must be of a language into which the site is translated", excerpt: tag)
+    }
 }

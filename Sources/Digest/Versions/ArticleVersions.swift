@@ -15,7 +15,7 @@ struct ArticleVersions: Sendable {
             for (index, article) in articles.enumerated() {
                 guard let translation = catalogue.articles[article.seed.name] else { continue }
                 versions[index] = ArticleVersion(
-                    article.annotated.article, translation, language: language, enough: settings.enoughTranslated)
+                    article.annotated.article, translation, language: language, enough: settings.translations.enough)
             }
             Self.giveSlugs(&versions, of: articles)
             byLanguage[language] = versions

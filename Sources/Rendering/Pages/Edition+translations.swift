@@ -153,7 +153,7 @@ extension Edition {
             ])
         }
         let value = JSONValue.object([
-            "original": .text(settings.originalLanguage.value), "enough": .number(settings.enoughTranslated),
+            "original": .text(settings.originalLanguage.value), "enough": .number(settings.translations.enough),
             "languages": .list(languages), "articles": .list(articles),
         ])
         return OutputFile(path: Self.translationDataAddress.filePath, text: value.serialized + "\n")

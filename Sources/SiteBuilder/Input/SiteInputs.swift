@@ -12,6 +12,7 @@ struct SiteInputs: Sendable {
     var strings: InterfaceStrings?
     var templates: [TemplateFile] = []
     var assets: [SiteAsset] = []
+    var catalogues: [CatalogueFile] = []
 
     /// Reads seeds, settings, lexicon, templates, interface words and assets; what can't be used is recorded.
     init(
@@ -23,6 +24,9 @@ struct SiteInputs: Sendable {
         lexicon = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
         try readSettings(seedFolder, options, recording: &log)
         try readTemplates(templateFolder, recording: &log)
+        if let settings {
+            catalogues = try seedFolder.catalogues(of: Array(settings.languages.dropFirst()), recording: &log)
+        }
     }
 
     private mutating func readSettings(

@@ -14,6 +14,8 @@ struct BuildRun {
     let memory: BuildMemory?
     var log = DiagnosticLog()
     var report = BuildReport()
+    /// The most that a fault of a translation may be.
+    var translationSeverity = Diagnostic.Severity.warning
     /// The files that are new or changed.
     var changedFiles: [String] = []
 
@@ -76,13 +78,29 @@ struct BuildRun {
             seed: seed, article: DigestArticle(annotator.annotate(article), seed: record), log: log)
     }
 
+    // MARK: Translating
+
+    /// Reads the catalogues and holds them against the articles.
+    mutating func translations(_ inputs: SiteInputs, of articles: [DigestArticle]) async throws -> TranslationLibrary {
+        guard let settings = inputs.settings, !inputs.catalogues.isEmpty else { return TranslationLibrary() }
+        let reading = try await TranslationReading(
+            inputs.catalogues, of: articles, settings: settings, jobs: options.jobs)
+        reading.record(in: &log, atMost: translationSeverity)
+        return reading.library
+    }
+
     // MARK: Planning
 
     /// Puts the digest together and gives every page its address; nil when the inputs allow no site.
-    mutating func plan(_ articles: [DigestArticle], _ inputs: SiteInputs) -> Plan? {
+    mutating func plan(
+        _ articles: [DigestArticle], _ translations: TranslationLibrary, _ inputs: SiteInputs
+    ) -> Plan? {
         guard let settings = inputs.settings, let strings = inputs.strings else { return nil }
         let locale = Locale(identifier: settings.originalLanguage.value)
-        let digest = NewsDigest(articles, lexicon: inputs.lexicon.lexicon, settings: settings) { left, right in
+        let digest = NewsDigest(
+            articles, lexicon: inputs.lexicon.lexicon, settings: settings, translations: translations
+        ) {
+            left, right in
             left.compare(right, locale: locale) == .orderedAscending
         }
         let plan = SitePlan(digest, strings: strings, recording: &log)

@@ -1,6 +1,6 @@
 /// The stages of a build, in their order.
 package enum Stage: String, Sendable, CaseIterable {
-    case reading, annotating, planning, rendering, publishing
+    case reading, annotating, translating, planning, rendering, publishing
 }
 
 /// How far a stage has come, for people who wait.
