@@ -11,6 +11,10 @@ struct BoundReader: Sendable {
         for (words, bound) in Self.phrases where matches(words, endingAt: start) {
             return widened(bound, from: start - words.count + 1)
         }
+        if text.word(start) == "pas", Self.words[text.word(start - 1)] == .atLeast { return (.atMost, start - 1) }
+        if (start - 2...start).contains(where: { text.word($0) == "pouvant" }), text[start].isWord {
+            return (.atMost, start)
+        }
         return Self.words[text.word(start)].map { ($0, start) }
     }
 
@@ -53,8 +57,8 @@ struct BoundReader: Sendable {
         (["dela", "de"], .atLeast), (["dela", "des"], .atLeast), (["partir", "de"], .atLeast),
         (["jusqu", "a"], .atMost), (["au", "plus"], .atMost), (["au", "maximum"], .atMost),
         (["maximum", "de"], .atMost),
-        (["inferieur", "a"], .atMost), (["inferieure", "a"], .atMost), (["plafonne", "a"], .atMost),
-        (["plafonnee", "a"], .atMost), (["limite", "de"], .atMost), (["concurrence", "de"], .atMost),
+        (["inferieur", "a"], .atMost), (["inferieure", "a"], .atMost), (["limite", "de"], .atMost),
+        (["concurrence", "de"], .atMost),
         (["hauteur", "maximale", "de"], .atMost), (["maximal", "de"], .atMost), (["maximale", "de"], .atMost),
         (["minimal", "de"], .atLeast), (["minimale", "de"], .atLeast),
         (["pouvant", "atteindre"], .atMost), (["pourra", "atteindre"], .atMost),

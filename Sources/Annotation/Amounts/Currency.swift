@@ -40,10 +40,12 @@ struct CurrencyReader: Sendable {
     /// `EUR`, `USD`, `MEUR`, `kEUR`.
     private func code(at index: Int) -> Reading? {
         let token = text[index]
-        guard token.isWord, token.word.count >= 3, token.word.count <= 6, token.casing != .lower || token.word.count > 3
-        else {
-            return nil
+        guard token.isWord, token.word.count <= 6 else { return nil }
+        if let scale = Self.shortEuros[token.word], token.casing != .lower, text[index - 1].kind == .number {
+            return Reading(code: "EUR", end: index + 1, scale: scale)
         }
+        guard token.word.count >= 3, token.casing != .lower || token.lexeme.month == nil && token.word.hasSuffix("eur")
+        else { return nil }
         if token.casing == .upper, let code = Self.codes[token.word] { return Reading(code: code, end: index + 1) }
         for (prefix, scale) in Self.gluedScales where token.word.prefix(prefix.count) == prefix {
             var rest = Word()

@@ -32,6 +32,9 @@ extension CurrencyReader {
         return table
     }()
 
+    /// Millions and milliards of euros by one letter: `30 ME`, `1,2 MdE`.
+    static let shortEuros: [Word: Int] = ["me": 6, "ke": 3, "mde": 9, "mdse": 9]
+
     static let gluedScales: [(Word, Int)] = [("mds", 9), ("mrd", 9), ("md", 9), ("m", 6), ("k", 3)]
 
     static let subunits: [Word: String] = [

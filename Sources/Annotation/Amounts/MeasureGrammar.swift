@@ -85,6 +85,7 @@ struct MeasureGrammar: Sendable {
             index += 1
         }
         let token = text[index]
+        if token.casing == .upper, Self.acronyms.contains(token.word), token.gap == .space { return index..<index + 1 }
         guard token.isWord, token.casing == .lower, token.gap == .space || text[index - 1].isElided,
             token.word.count > 3,
             token.word.hasSuffix("s") || token.word.hasSuffix("x"), token.lexeme.unit == nil, token.lexeme.month == nil,
@@ -93,7 +94,14 @@ struct MeasureGrammar: Sendable {
         return index..<index + 1
     }
 
+    /// Acronyms of what is counted: `16 000 GPU`.
+    private static let acronyms: Set<Word> = [
+        "gpu", "gpus", "cpu", "cpus", "tpu", "tpus", "npu", "pme", "eti", "irm", "pdg", "ehpad", "chu", "etp", "cdi",
+        "cdd", "llm", "api", "sms",
+    ]
+
     private static let littleWords: Set<Word> = [
         "dans", "sans", "puis", "mais", "plus", "moins", "apres", "depuis", "alors", "vers", "sous", "tous", "fois",
+        "chiffres",
     ]
 }

@@ -20,7 +20,9 @@ enum VerbForm: Sendable {
     case plannedParticiple
     /// `annoncé`, `publié`, `conclu`.
     case pastParticiple
-    /// `débute`, `entre`, `publie`: a present that tells nothing, but ends the reach of other verbs.
+    /// `débute`, `présente`, `se tient`: a present of what stands on an agenda.
+    case scheduled
+    /// `annonce`, `lance`: a present that tells nothing, but ends the reach of other verbs.
     case present
 }
 
@@ -53,7 +55,8 @@ enum VerbForms {
         case "est": token.casing == .lower
         case "planifie", "programme", "envisage", "espere", "escompte", "fixe": token.endsInAcute
         case "programmes", "envisages", "fixes": token.endsInAcute
-        case "compte", "vise", "table", "attend", "projette", "entre", "prise", "mise", "close", "entend":
+        case "compte", "vise", "table", "attend", "projette", "entre", "prise", "mise", "close", "entend",
+            "publie", "presente", "vote", "ouvre", "ferme", "reprend", "organise", "commence":
             token.casing == .lower
         default: true
         }
@@ -106,7 +109,9 @@ enum VerbForms {
         case 0x76:
             return word.hasSuffix("ouvrait") || word.hasSuffix("ouvraient") || word.hasSuffix("livrait")
                 ? .past : .future
-        case 0x74: return word.hasSuffix("ettrait") || word.hasSuffix("aitrait") ? .future : .past
+        case 0x74:
+            let stems: [Word] = ["ettrait", "ettraient", "aitrait", "aitraient", "attrait", "attraient"]
+            return stems.contains { word.hasSuffix($0) } ? .future : .past
         default: return .past
         }
     }
@@ -155,53 +160,4 @@ enum VerbForms {
         enregistre realise cree fonde leve rachete acquis inaugure dementi diffuse demarre debute nomme communique
         octroye homologue commercialise transmis revele constate observe entame engage cede boucle arrete ferme
         """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
-
-    private static let table: [Word: VerbForm] = {
-        var table: [Word: VerbForm] = [:]
-        for (form, words) in rows {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = form }
-        }
-        return table
-    }()
-
-    private static let rows: [(VerbForm, String)] = [
-        (.have, "a ont ai avons avez"),
-        (.be, "est sont suis sommes"),
-        (
-            .past,
-            "avait avaient etait etaient fut furent eut eurent fit firent prit prirent mit mirent vit naquit rendit "
-                + "recut mourut devint tint obtint vendit perdit entreprit conclut rejoignit ouvrit"
-        ),
-        (
-            .future,
-            "aura auront sera seront serait seraient devrait devraient pourrait pourraient fera feront ira iront"
-        ),
-        (.wouldHave, "aurait auraient"),
-        (
-            .intends,
-            "va vont doit doivent prevoit prevoient compte comptent entend entendent envisagent esperent vise "
-                + "visent projette projettent ambitionne ambitionnent souhaite souhaitent veut veulent apprete appretent "
-                + "table tablent attend attendent promet anticipe anticipent vouloir compter devoir prevoir "
-                + "prepare preparent peut peuvent attendre esperer viser envisager projeter souhaiter planifier"
-        ),
-        (.infinitive, "etre avoir"),
-        (.comes, "vient viennent"),
-        (
-            .plannedParticiple,
-            "prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees "
-                + "planifie planifiee planifiees envisage envisagee envisages envisagees espere esperee escompte escomptee fixe "
-                + "fixee fixes fixees futur future futurs futures imminent imminente echeance calendrier agenda rendez"
-        ),
-        (
-            .pastParticiple,
-            "conclu conclue conclus recu recue recus obtenu obtenue obtenus vendu vendue vendus paru parue parus pris prise "
-                + "ouvert ouverte ouverts intervenu intervenue survenu survenue tenu tenue remis remise acquis acquise soumis "
-                + "introduit introduite clos close closes mis mise"
-        ),
-        (
-            .present,
-            "debute demarre commence publie publient lance lancent ouvre expire entre tient reprend annonce annoncent "
-                + "marque deviennent devient"
-        ),
-    ]
 }

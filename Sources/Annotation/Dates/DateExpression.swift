@@ -15,11 +15,15 @@ indirect enum DateExpression: Hashable, Sendable {
     case century(Int)
     /// `cette année`, `le mois dernier`, `l'année suivante`.
     case unit(CalendarUnit, Relation)
+    /// `au dernier trimestre`: the last of its year when the clause looks ahead, else the one before now.
+    case closing(CalendarUnit)
     /// `la même année`: the unit in which the date named before lies.
     case sameUnit(CalendarUnit)
     case weekend(Relation)
     /// `hier`, or `la veille` when counted from the day named before.
     case days(Int, isAnchored: Bool)
+    /// `la veille de Noël`: so many days from another one.
+    case beside(DateExpression, Int)
     /// `il y a deux ans`, `dans trois mois`, `six mois plus tard`.
     case offset(Duration, Sense, isAnchored: Bool)
     case duration(Duration, Sense?)
@@ -58,6 +62,8 @@ indirect enum DateExpression: Hashable, Sendable {
         case related(Relation)
         /// `de l'an dernier`, `de cette année`: the year lies so.
         case relatedYear(Relation)
+        /// `de la même année`: that of the date named before.
+        case named
     }
 
     enum Sense: Hashable, Sendable {

@@ -5,6 +5,7 @@ extension DateGrammar {
         case "aujourd" where text.word(index + 1) == "hui":
             return DateParse(.days(0, isAnchored: false), end: skipDayPart(index + 2), "today")
         case "hier": return DateParse(.days(-1, isAnchored: false), end: skipWeekday(index + 1), "yesterday")
+        case "demain" where isFigurative(index): return nil
         case "demain": return DateParse(.days(1, isAnchored: false), end: skipWeekday(index + 1), "tomorrow")
         case "avant" where text.word(index + 1) == "hier" && text[index + 1].gap == .hyphen:
             return DateParse(.days(-2, isAnchored: false), end: skipDayPart(index + 2), "yesterday")
@@ -16,6 +17,17 @@ extension DateGrammar {
         default: return anchoredDay(at: index, determiner) ?? vague(at: index, determiner)
         }
     }
+
+    /// "Et demain ?", "la médecine de demain".
+    private func isFigurative(_ index: Int) -> Bool {
+        if text.word(index - 1) == "et", text.word(index + 1) == "?" { return true }
+        return text.word(index - 1) == "de" && Self.futureThings.contains(text.word(index - 2))
+    }
+
+    private static let futureThings: Set<Word> = [
+        "medecine", "monde", "usine", "energie", "sante", "ville", "villes", "medicaments", "therapies", "traitements",
+        "champions", "technologies", "ia", "hopital", "mobilite", "industrie", "metiers", "puces", "societe", "pepites",
+    ]
 
     /// Steps over `lundi soir` behind `hier`, which says it again.
     private func skipWeekday(_ index: Int) -> Int {
@@ -53,6 +65,7 @@ extension DateGrammar {
     /// `la veille`, `le lendemain`, `l'avant-veille`, `le surlendemain`, `le jour même`.
     private func anchoredDay(at index: Int, _ determiner: Determiner) -> DateParse? {
         guard determiner == .definite || determiner == .contracted else { return nil }
+        if let beside = dayBeside(at: index) { return beside }
         switch text.word(index) {
         case "veille" where !governs(index + 1) && text.word(index + 1) != "technologique":
             return DateParse(.days(-1, isAnchored: true), end: skipDayPart(index + 1), "day-before")
@@ -62,6 +75,25 @@ extension DateGrammar {
             return DateParse(.days(1, isAnchored: true), end: skipDayPart(index + 1), "day-after")
         case "meme": return sameUnit(at: index)
         case "surlendemain": return DateParse(.days(2, isAnchored: true), end: index + 1, "day-after")
+        default: return nil
+        }
+    }
+
+    /// `la veille de Noël`, `le lendemain du 14 juillet`.
+    private func dayBeside(at index: Int) -> DateParse? {
+        let days: Int
+        switch text.word(index) {
+        case "veille": days = -1
+        case "lendemain": days = 1
+        case "surlendemain": days = 2
+        default: return nil
+        }
+        let start = index + 1
+        guard ["de", "du", "d"].contains(text.word(start)),
+            let day = point(at: text.word(start) == "du" ? start : start + 1)
+        else { return nil }
+        switch day.expression {
+        case .day, .holiday: return day.wrapped({ .beside($0, days) }, "day-beside")
         default: return nil
         }
     }

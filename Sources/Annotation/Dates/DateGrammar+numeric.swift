@@ -24,8 +24,19 @@ extension DateGrammar {
         case ("du", "mois", _): return dayOfMonthNamed(day, end: next + 2)
         case ("de", "ce", "mois"): return thisMonth(day, end: next + 3)
         case ("courant", _, _) where text.lexeme(next + 1).month == nil: return thisMonth(day, end: next + 1)
-        default: return isFirst(at: index, before: next) ? DateParse(.day(.init(day: 1)), end: next, "bare-day") : nil
+        default:
+            return isFirst(at: index, before: next) || isBareDay(at: index, before: next)
+                ? DateParse(.day(.init(day: day)), end: next, "bare-day") : nil
         }
+    }
+
+    /// `sera arrêté le 30, a précisé`: behind a verb and before a mark.
+    private func isBareDay(at index: Int, before next: Int) -> Bool {
+        guard text.word(index - 1) == "le", text[next].kind == .mark || next >= text.count, text.word(next) != "%",
+            !AmountSymbols.isCurrency(text[next]), next == index + 1
+        else { return false }
+        let verb = text[index - 2]
+        return verb.isWord && (verb.endsInAcute || VerbForms.form(of: verb) != nil || Infinitives.contains(verb))
     }
 
     /// `le 1er` that ends its phrase, and so ranks nothing.
@@ -93,6 +104,7 @@ extension DateGrammar {
             return DateParse(.range(.year(first), .year(last)), end: pair.end, "year-range")
         }
         return isBareYear(at: index) && !Self.streets.contains(text.word(index + 1))
+            && !Self.vehicles.contains(text.word(index - 2))
             ? DateParse(.year(year), end: index + 1, "year") : nil
     }
 
@@ -109,6 +121,9 @@ extension DateGrammar {
         "esplanade",
         "faubourg", "bd", "av",
     ]
+
+    /// `le vol AF 2019`.
+    private static let vehicles: Set<Word> = ["vol", "vols", "train", "trains", "rame"]
 
     /// Numbers in a row are a telephone number, a table or an account, not a calendar.
     private func isInDigitRun(_ index: Int) -> Bool {

@@ -119,8 +119,8 @@ extension DateGrammar {
         if rank == -1 {
             switch year {
             case .unsaid:
-                return DateParse(.unit(most == 4 ? .quarter : .half, .last), end: end, "last-period")
-            case .number, .related, .relatedYear: return DateParse(make(most, year), end: end, "ordinal-period")
+                return DateParse(.closing(most == 4 ? .quarter : .half), end: end, "last-period")
+            case .number, .related, .relatedYear, .named: return DateParse(make(most, year), end: end, "ordinal-period")
             }
         }
         guard (1...most).contains(rank) else { return nil }

@@ -1,8 +1,15 @@
 extension DateGrammar {
     /// Ages, frequencies, clock times and the like: a number and a unit that are no duration of the story.
     func isRejectedDuration(_ duration: Duration, _ index: Int, _ end: Int, _ determiner: Determiner) -> Bool {
-        isFrequency(index, end) || isAge(duration, index, end) || isSingleMoment(duration, index)
+        isNamedYear(duration, end) || isFrequency(index, end) || isAge(duration, index, end)
+            || isSingleMoment(duration, index)
             || isClock(duration, index, end) || isRate(index, end)
+    }
+
+    /// `un exercice 2023 difficile`, `une année 2024 record`: the year, not how long it lasts.
+    private func isNamedYear(_ duration: Duration, _ end: Int) -> Bool {
+        duration.count == 1 && duration.unit == .year
+            && (text.word(end - 1) == "exercice" || text.word(end - 1) == "annee" && yearNumber(at: end) != nil)
     }
 
     /// `par an`, `tous les deux ans`, `24 heures sur 24`, `trois jours par semaine`, `toutes les huit semaines`.
@@ -35,7 +42,7 @@ extension DateGrammar {
         var position = index - 1
         var steps = 0
         while steps < 7, text[position].isWord || text[position].kind == .number, position >= 0 {
-            if Self.ageWords.contains(text.word(position)) { return true }
+            if Self.ageWords.contains(text.word(position)) || isPerson(position) { return true }
             guard
                 Self.wordsWithinAges.contains(text.word(position)) || text[position].kind == .number
                     || text.lexeme(position).cardinal != nil || text.lexeme(position).unit != nil
@@ -45,6 +52,14 @@ extension DateGrammar {
         }
         return false
     }
+
+    /// `un informaticien de 34 ans`: a singular noun that ends as those of persons do.
+    private func isPerson(_ index: Int) -> Bool {
+        guard ["un", "une"].contains(text.word(index - 1)), text.word(index + 1) == "de" else { return false }
+        return Self.personEndings.contains { text.word(index).hasSuffix($0) }
+    }
+
+    private static let personEndings: [Word] = ["icien", "icienne", "iste", "euse", "cheur", "teuse", "trice", "ateur"]
 
     /// `les moins de 30 ans`, "une espérance de vie de 82 ans".
     private func isAgeGroup(_ index: Int) -> Bool {
@@ -65,6 +80,10 @@ extension DateGrammar {
         "medecin", "professeur", "scientifique", "milliardaire", "ingenieur", "pere", "mere", "fillette", "bebe",
         "garconnet", "president", "presidente", "salarie", "salariee", "chercheuse", "etudiant", "etudiante",
         "population", "nourrissons", "francais", "patient", "patiente", "jeune", "entrepreneur", "chercheur",
+        "volontaire", "malade", "malades", "participant", "participante", "adolescent", "adolescente", "sujet",
+        "employe", "employee", "retraite", "retraitee", "habitant", "habitante", "victime", "cofondateur",
+        "cofondatrice", "americain", "americaine", "francaise", "britannique", "allemand", "allemande", "avocat",
+        "avocate", "octogenaire", "chirurgien", "chirurgienne",
     ]
 
     private static let wordsWithinAges: Set<Word> = [

@@ -125,6 +125,7 @@ extension DateGrammar {
             return text.word(index) == "," && !isYearAfterComma(start) ? nil : (.number(year), start + 1)
         }
         guard text.word(index) == "de" else { return nil }
+        if text.matches(["la", "meme", "annee"], at: start) { return (.named, start + 3) }
         let (determiner, noun) = skipDeterminers(start)
         guard determiner != .none, text.lexeme(noun).unit == .year else { return nil }
         var end = noun + 1

@@ -14,6 +14,12 @@ extension DateResolver {
         return Period.unit(unit, of: moved).map { Resolution($0, .relative) }
     }
 
+    /// `au dernier trimestre`, `au dernier semestre`.
+    func closing(_ unit: CalendarUnit, _ lean: Lean) -> Resolution? {
+        guard lean == .future else { return self.unit(unit, .last) }
+        return resolve(unit == .quarter ? .quarter(4, .unsaid) : .half(2, .unsaid), lean)
+    }
+
     /// `la même année`, of the date named before, else of the reference.
     func sameUnit(_ unit: CalendarUnit) -> Resolution? {
         guard let base = named ?? reference?.period, let own = base.unit, own <= unit else { return nil }

@@ -37,6 +37,7 @@ struct DateResolver: Sendable {
         case .decade(let year): Period.decade(year).map { Resolution($0, .explicit) }
         case .century(let century): Period.century(century).map { Resolution($0, .explicit) }
         case .unit(let unit, let relation): self.unit(unit, relation)
+        case .closing(let unit): closing(unit, lean)
         case .sameUnit(let unit): sameUnit(unit)
         case .weekend(let relation): weekend(relation, lean)
         case .days(let count, let isAnchored): days(count, isAnchored)
@@ -45,7 +46,7 @@ struct DateResolver: Sendable {
         case .months(let months, let year): self.months(months, year, lean)
         case .vague(let vague): .vague(vague)
         case .weekdayOfWeek(let weekday, let relation): self.weekday(weekday, ofWeek: relation)
-        case .weekOf, .weekendOf, .range, .from, .until, .timed, .modified: composed(expression, lean)
+        case .weekOf, .weekendOf, .beside, .range, .from, .until, .timed, .modified: composed(expression, lean)
         }
     }
 
@@ -55,6 +56,10 @@ struct DateResolver: Sendable {
             resolve(inner, lean).flatMap { day in day.earliest.map { Resolution(.week(of: $0), day.basis) } }
         case .weekendOf(let inner):
             resolve(inner, lean).flatMap { day in day.earliest.map { Resolution(.weekend(of: $0), day.basis) } }
+        case .beside(let inner, let days):
+            resolve(inner, lean).flatMap { day in
+                day.earliest.map { Resolution(.day($0.adding(days: days)), day.basis) }
+            }
         case .range(let first, let last): range(first, last, lean)
         case .from(let inner, let sense): resolve(inner, sense?.lean ?? lean)?.opened()
         case .until(let inner, let sense): resolve(inner, sense?.lean ?? (lean == .unknown ? .future : lean))?.closed()
@@ -79,6 +84,7 @@ struct DateResolver: Sendable {
             return reference.pick(told, lean).map { Resolution($0, .inferred) }
         case .related(let relation): return reference.pick(candidates, relation, lean).map { Resolution($0, .relative) }
         case .relatedYear(let relation): return make(home + relation.step).map { Resolution($0, .relative) }
+        case .named: return make(home).map { Resolution($0, .relative) }
         case .number: return nil
         }
     }
@@ -86,7 +92,7 @@ struct DateResolver: Sendable {
     /// The date from which a relation counts: the last one named for `précédent` and `suivant`.
     private func base(for year: DateExpression.YearName) -> ReferenceDate? {
         switch year {
-        case .related(.preceding), .related(.following), .relatedYear(.preceding), .relatedYear(.following):
+        case .related(.preceding), .related(.following), .relatedYear(.preceding), .relatedYear(.following), .named:
             named.map(ReferenceDate.init) ?? reference
         default: reference
         }

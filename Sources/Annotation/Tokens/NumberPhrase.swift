@@ -47,8 +47,11 @@ struct NumberReader {
 
     /// `une centaine de millions`, `deux douzaines`, `un millier`.
     private func collective(at index: Int) -> NumberPhrase? {
-        guard text.lexeme(index).cardinal == 1, let count = text.lexeme(index + 1).collective else { return nil }
-        var phrase = NumberPhrase(value: DecimalNumber(count), end: index + 2, isApproximate: true, isWorded: true)
+        guard let times = text.lexeme(index).cardinal, let count = text.lexeme(index + 1).collective,
+            times == 1 || times > 1 && times < 10 && text.word(index + 1).hasSuffix("s"), text[index + 1].gap == .space
+        else { return nil }
+        var phrase = NumberPhrase(
+            value: DecimalNumber(times * count), end: index + 2, isApproximate: true, isWorded: true)
         if text.word(phrase.end) == "de", text.lexeme(phrase.end + 1).scale.map({ $0 > 2 }) == true {
             phrase.end += 1
             readScales(&phrase)

@@ -77,7 +77,8 @@ enum Vocabulary {
         [
             ("huitaine", 8), ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20),
             ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50), ("soixantaine", 60), ("centaine", 100),
-            ("millier", 1000),
+            ("millier", 1000), ("dizaines", 10), ("douzaines", 12), ("vingtaines", 20), ("centaines", 100),
+            ("milliers", 1000),
         ]
 
     private static let relations: [(String, Relation)] = [

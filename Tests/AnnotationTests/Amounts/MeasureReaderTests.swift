@@ -12,7 +12,9 @@ internal import Testing
             ("pendant au moins deux ans", "duration P2Y >="), ("depuis plus de dix ans", "duration P10Y >="),
             ("en moins de 24 heures", "duration PT24H <="), ("neuf mois environ", "duration P9M ~"),
             ("six à neuf mois", "duration P6M-P9M range"), ("un peu plus de 300 salariés", "count 300 >="),
-            ("20 millions d'euros", ""), ("en 2025", ""),
+            ("deux douzaines de laboratoires", "count 24 ~"), ("16 000 GPU", "count 16000 ="),
+            ("n'excède pas 15 %", "percentage 15 <="), ("des redevances à deux chiffres", ""),
+            ("Un exercice 2023 difficile", ""), ("20 millions d'euros", ""), ("en 2025", ""),
         ])
     func measure(text: String, expected: String) {
         let fields = [FieldText(.block(0), text)]

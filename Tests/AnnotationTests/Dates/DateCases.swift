@@ -1,5 +1,8 @@
 /// Wordings with the values that the conventions give them in a text of Monday 2026-01-12.
 enum DateCases {
+    /// All of them that have a reference date.
+    static let valued: [(String, String)] = [conventions, clauses, tense, forms, usage, figures].flatMap(\.self)
+
     /// The forms that the conventions list.
     static let conventions = [
         ("Ils ont déclaré lundi vouloir investir.", "2026-01-12"),

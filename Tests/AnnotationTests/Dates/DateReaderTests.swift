@@ -6,7 +6,7 @@ internal import Wire
 @Suite struct DateReaderTests {
     @Test(
         "A date has the value that the conventions give it",
-        arguments: DateCases.conventions + DateCases.clauses + DateCases.forms + DateCases.usage)
+        arguments: DateCases.valued)
     func value(text: String, values: String) {
         #expect(Self.values(text) == values)
     }

@@ -1,0 +1,105 @@
+/// What stands near a date and tells more than the verbs of its clause.
+extension ClauseTense {
+    /// `a reporté sa décision au 20 mai`, `retardée à novembre`, `a fixé l'audience au 8 septembre`: the date lies ahead.
+    func isPostponement(_ tokens: Range<Int>) -> Bool {
+        let index = tokens.lowerBound
+        guard text.word(index - 1) == "a" || ["au", "jusqu"].contains(text.word(index)) else { return false }
+        let start = max(text.sentence(around: index).lowerBound, index - 10)
+        return (start..<max(start, index)).contains { position in
+            Self.postponements.contains(text.word(position).prefix(6))
+                && !(position..<index).contains { text[$0].kind == .number }
+        }
+    }
+
+    /// The first letters of verbs that move a date or leave a term.
+    private static let postponements: Set<Word> = [
+        "report", "repous", "decale", "prolon", "differ", "ajourn", "etendu", "donne", "laisse", "renvoy", "retard",
+        "fixe", "fixee", "fixes", "fixees", "fixer", "avance", "avanca",
+    ]
+
+    /// `les ventes de février`, `le chiffre d'affaires du T3`: a period that is over, or the nearest to come.
+    func isOfAccounts(_ index: Int) -> Bool {
+        let isLinked = ["de", "d"].contains(text.word(index - 1))
+        guard isLinked || ["du", "des"].contains(text.word(index)) else { return false }
+        return Self.accounts.contains(text.word(isLinked ? index - 2 : index - 1))
+    }
+
+    /// What is counted for a month that is over.
+    private static let accounts: Set<Word> = [
+        "ventes", "resultats", "chiffres", "donnees", "commandes", "exportations", "immatriculations", "inflation",
+        "livraisons", "enquete", "resultat", "affaires", "ca", "comptes", "benefice", "perte", "pertes", "revenus",
+    ]
+
+    /// What stands directly before: `consulté mercredi`, `convoquée pour le 18 novembre`, `a promis une loi à l'automne`.
+    func neighbourLean(before tokens: Range<Int>, left: TenseMark?, right: TenseMark?) -> Lean? {
+        let index = tokens.lowerBound
+        if isAim(tokens) || isPromisedObject(tokens, left) { return .future }
+        if text.word(index - 1) == "de" || text.word(index - 1) == "d" {
+            return Self.datings.contains(text.word(index - 2)) ? .past : nil
+        }
+        var position = index - 1
+        while position > index - 4, Self.littleWords.contains(text.word(position)) { position -= 1 }
+        guard isParticipleAlone(position), left?.index != position else { return nil }
+        let isOfAgenda = Self.agendaParticiples.contains(text.word(position).prefix(7))
+        return isOfAgenda && right?.lean == .future ? .future : .past
+    }
+
+    private static let datings: Set<Word> = ["date", "datent", "datant", "datait"]
+
+    private static let littleWords: Set<Word> = ["en", "le", "ce", "au", "du", "la", "a", "des"]
+
+    /// The first letters of participles that look back only when the main clause does: `convoquée le 28 mai, elle devra`.
+    private static let agendaParticiples: Set<Word> = ["convoqu", "organis", "reunie", "reuni"]
+
+    private func isParticipleAlone(_ index: Int) -> Bool {
+        let token = text[index]
+        let before = text[index - 1]
+        return token.isWord && token.endsInAcute && VerbForms.form(of: token) == nil && token.word.count > 4
+            && !VerbForms.isNounInAcute(token.word) && VerbForms.form(of: before) == nil
+            && before.word != "ete" && before.word != "etre"
+    }
+
+    /// `convoquée pour le 18 novembre`, `un accord pour une reprise lundi`, but not `pour le premier trimestre`.
+    private func isAim(_ tokens: Range<Int>) -> Bool {
+        let index = tokens.lowerBound
+        if text.word(index - 1) == "pour" || text.word(index - 1) == "le" && text.word(index - 2) == "pour" {
+            return !tokens.contains { text.lexeme($0).unit != nil }
+        }
+        return text.word(index - 3) == "pour" && AgendaWords.nouns.contains(text.word(index - 1))
+    }
+
+    /// `a promis une loi à l'automne`, but not `a promis lundi une loi`.
+    private func isPromisedObject(_ tokens: Range<Int>, _ left: TenseMark?) -> Bool {
+        guard let left, Self.promises.contains(text.word(left.index)), tokens.lowerBound > left.index + 2 else {
+            return false
+        }
+        return !tokens.contains { text.lexeme($0).weekday != nil }
+    }
+
+    private static let promises: Set<Word> = ["promis", "programme", "planifie", "prevu", "convoque", "fixe"]
+
+    /// `reculait avant la publication mercredi de l'inflation`: a noun that stands between the verb and the date.
+    func nominalLean(before tokens: Range<Int>, after verb: Int) -> Lean? {
+        let start = max(verb + 1, tokens.lowerBound - 8)
+        guard start < tokens.lowerBound else { return nil }
+        var namesAgenda = false
+        for index in (start..<tokens.lowerBound).reversed() {
+            switch text.word(index) {
+            case ",", "(", ";", ":": return nil
+            case "apres": return .past
+            case "avant", "attente", "attendant", "prelude", "approche":
+                guard text.word(index + 1) != "de" || text.word(index) != "avant" else { return nil }
+                return namesAgenda ? .future : nil
+            case let word where AgendaWords.nouns.contains(word): namesAgenda = true
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// `entrera en phase 3, après des résultats positifs en octobre`: what came before the rest.
+    func hasAfterthought(between left: Int, and right: Int) -> Bool {
+        guard left + 2 < right else { return false }
+        return (left + 2..<right).contains { text.word($0) == "apres" && text.word($0 - 1) == "," }
+    }
+}
