@@ -1,5 +1,5 @@
 /// Brings a catalogue up to the passages of its article, without losing a translation.
-struct CatalogueMerge {
+package struct CatalogueMerge {
     private let segments: [Segment]
     /// Living entries in their order; nil where a passage has taken one.
     private var open: [POEntry?]
@@ -21,7 +21,7 @@ struct CatalogueMerge {
     /// passage is gone becomes obsolete; one whose passage has come back lives again.
     ///
     /// - Parameter suggestion: a translation of the same text elsewhere, which is offered in a comment only.
-    static func entries(
+    package static func entries(
         of file: POFile, for segments: [Segment], suggesting suggestion: (Segment) -> String? = { _ in nil }
     ) -> [POEntry] {
         var merge = CatalogueMerge(file, segments)
