@@ -23,7 +23,8 @@ struct DepecheCommand: AsyncParsableCommand {
             Commands work in the folder that holds seeds/. Templates are those of Templates/ beside it; where there are \
             none, those that were installed with the program (share/depeche/Templates).
 
-            Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission).
+            Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed (disk, permission), \
+            4 less is translated than the minimum.
 
             Examples:
               depeche serve --open
@@ -33,7 +34,8 @@ struct DepecheCommand: AsyncParsableCommand {
         version: "depeche \(Version.current)",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, AddCommand.self,
-            AnnotateCommand.self, ExplainCommand.self, PublishCommand.self, PackageCommand.self, ManualCommand.self,
+            TranslateCommand.self, AnnotateCommand.self, ExplainCommand.self, PublishCommand.self, PackageCommand.self,
+            ManualCommand.self,
         ])
 
     /// Parses and runs the arguments. Gives the exit code; whatever is to be said has been printed.

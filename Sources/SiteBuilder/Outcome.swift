@@ -6,4 +6,6 @@ package enum Outcome: Int32, Error, Sendable {
     case wrongUsage = 2
     /// Disk, permission, another build.
     case systemFailed = 3
+    /// A language is translated less than was asked for.
+    case belowMinimum = 4
 }
