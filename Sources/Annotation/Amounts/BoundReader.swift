@@ -15,6 +15,10 @@ struct BoundReader: Sendable {
         if (start - 2...start).contains(where: { text.word($0) == "pouvant" }), text[start].isWord {
             return (.atMost, start)
         }
+        if Self.adverbs.contains(text.word(start)), let bound = Self.words[text.word(start - 1)], bound != .approximate
+        {
+            return (bound, start)
+        }
         return Self.words[text.word(start)].map { ($0, start) }
     }
 
@@ -29,6 +33,11 @@ struct BoundReader: Sendable {
         default: nil
         }
     }
+
+    /// What may stand between the verb and its number: `dépasse largement le milliard`.
+    private static let adverbs: Set<Word> = [
+        "souvent", "largement", "desormais", "deja", "nettement", "legerement", "encore", "parfois", "ainsi",
+    ]
 
     /// Whether the words around a number make an estimate of it.
     func isApproximate(_ tokens: Range<Int>) -> Bool {

@@ -28,6 +28,7 @@ struct MeasureGrammar: Sendable {
     /// The count or percentage that begins at a token.
     func measure(at index: Int) -> MeasureParse? {
         guard let first = number(at: index) else { return nil }
+        if let shared = percentageOfChange(first, from: index) { return shared }
         if let second = upperEnd(after: first) {
             return percentage(first, from: index, upTo: second) ?? count(first, from: index, upTo: second)
         }
@@ -43,13 +44,25 @@ struct MeasureGrammar: Sendable {
     }
 
     private func upperEnd(after first: NumberPhrase) -> NumberPhrase? {
-        let joint = text.word(first.end)
-        let isJoined = text[first.end].gap == .hyphen
+        // `5 % à 7 %`
+        let end = text.word(first.end) == "%" && text.word(first.end + 1) == "a" ? first.end + 1 : first.end
+        let joint = text.word(end)
+        let isJoined = text[end].gap == .hyphen
         guard isJoined || joint == "a" || joint == "et" || joint == "-",
-            let second = NumberReader(text: text).phrase(at: isJoined ? first.end : first.end + 1),
-            first.value < second.value
+            let second = NumberReader(text: text).phrase(at: isJoined ? end : end + 1), first.value < second.value,
+            end == first.end || percentEnd(second.end) != nil && !ChangeVerbs.precede(first.end - 2, in: text)
         else { return nil }
         return second
+    }
+
+    /// The first of `passe de 3,75 à 4 %`: a change and no range.
+    private func percentageOfChange(_ first: NumberPhrase, from index: Int) -> MeasureParse? {
+        guard text.word(index - 1) == "de", text.word(first.end) == "a",
+            let second = NumberReader(text: text).phrase(at: first.end + 1), percentEnd(second.end) != nil,
+            ChangeVerbs.precede(index - 1, in: text)
+        else { return nil }
+        return MeasureParse(
+            kind: .percentage, start: index, end: first.end, value: first.value.description, isApproximate: false)
     }
 
     private func percentage(_ first: NumberPhrase, from index: Int, upTo second: NumberPhrase?) -> MeasureParse? {
@@ -82,9 +95,13 @@ struct MeasureGrammar: Sendable {
         var index = number.end
         if text.word(index) == "de" || text.word(index) == "d" {
             guard number.scale >= 6 || number.isApproximate else { return nil }
-            index += 1
+            index += ["ses", "leurs", "ces"].contains(text.word(index + 1)) ? 2 : 1
         }
         let token = text[index]
+        if token.word == "point" || isRatio(number) { return token.word == "point" ? index..<index + 1 : nil }
+        if token.word == "start", text.word(index + 1).hasPrefix("up"), token.casing == .lower {
+            return index..<index + 2
+        }
         if token.casing == .upper, Self.acronyms.contains(token.word), token.gap == .space { return index..<index + 1 }
         guard token.isWord, token.casing == .lower, token.gap == .space || text[index - 1].isElided,
             token.word.count > 3,
@@ -92,6 +109,12 @@ struct MeasureGrammar: Sendable {
             token.lexeme.relation == nil, !Self.littleWords.contains(token.word)
         else { return nil }
         return index..<index + 1
+    }
+
+    /// `2 pour 1 000 habitants`.
+    private func isRatio(_ number: NumberPhrase) -> Bool {
+        let start = number.end - 1
+        return text.word(start - 1) == "pour" && text[start - 2].kind == .number && number.isWorded == false
     }
 
     /// Acronyms of what is counted: `16 000 GPU`.

@@ -59,29 +59,12 @@ extension MoneyGrammar {
         if text[first.end].gap == .hyphen { return (first.end, nil, false) }
         guard joint == "a" || joint == "-" || joint == "ou" && first.currency == nil else { return nil }
         let isOpened = before == "de" || before == "d"
-        let isChange = isOpened && tellsChange(before: first.start - 1)
+        let isChange = isOpened && ChangeVerbs.precede(first.start - 1, in: text, withSteps: true)
         if !isOpened, first.currency != nil, first.scale == 0, !isSign(first.start) { return nil }
         return (first.end + 1, isOpened ? first.start - 1 : nil, isChange)
     }
 
     private func isSign(_ index: Int) -> Bool { text[index].kind == .mark }
-
-    /// `est passé de`, `relève son objectif de cours de`: a verb of change shortly before, in the same clause.
-    private func tellsChange(before index: Int) -> Bool {
-        var position = index - 1
-        while position > index - 7, text[position].isWord {
-            if Self.changes.contains(text.word(position).prefix(5)) { return true }
-            position -= 1
-        }
-        return false
-    }
-
-    /// The first letters of verbs of change.
-    private static let changes: Set<Word> = [
-        "passe", "passa", "porte", "relev", "abais", "rehau", "redui", "ramen", "augme", "progr", "bondi", "chute",
-        "recul",
-        "revis", "tombe", "grimp", "monte",
-    ]
 
     /// `2 et 3 milliards d'euros`, `10, 12 et 15 millions de dollars`: figures that share what the last one says.
     func list(_ first: Figure) -> [MoneyParse]? {

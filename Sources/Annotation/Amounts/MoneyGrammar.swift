@@ -102,6 +102,7 @@ extension MoneyGrammar {
         case "m":
             let isBehindCurrency = figure.currency != nil && (token.casing == .upper || token.gap == .nothing)
             guard isBeforeCurrency || isLinked || isBehindCurrency else { return }
+        case "milliers": guard isLinked else { return }
         case "k", "b": guard isBeforeCurrency || figure.currency != nil else { return }
         default: break
         }
@@ -140,7 +141,8 @@ extension MoneyGrammar {
     }
 
     private static let abbreviations: [Word: Int] = [
-        "k": 3, "m": 6, "mio": 6, "mln": 6, "mn": 6, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9, "bn": 9, "b": 9,
+        "k": 3, "milliers": 3, "m": 6, "mio": 6, "mln": 6, "mn": 6, "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9,
+        "bn": 9, "b": 9,
     ]
 }
 

@@ -7,7 +7,14 @@ extension ClauseTense {
         let start = max(text.sentence(around: index).lowerBound, index - 10)
         return (start..<max(start, index)).contains { position in
             Self.postponements.contains(text.word(position).prefix(6))
-                && !(position..<index).contains { text[$0].kind == .number }
+                && !(position..<index).contains { text[$0].kind == .number } && !isPluperfect(position)
+        }
+    }
+
+    /// `s'étaient donné jusqu'au 15 mars`: a term that may be over.
+    private func isPluperfect(_ participle: Int) -> Bool {
+        (participle - 3..<participle).contains {
+            ["avait", "avaient", "etait", "etaient"].contains(text.word($0))
         }
     }
 
@@ -34,6 +41,8 @@ extension ClauseTense {
     func neighbourLean(before tokens: Range<Int>, left: TenseMark?, right: TenseMark?) -> Lean? {
         let index = tokens.lowerBound
         if isAim(tokens) || isPromisedObject(tokens, left) { return .future }
+        if text.word(index - 1) == "effet", ["du", "au"].contains(text.word(index)) { return .unknown }
+        if let right, isCleft(tokens) { return right.lean }
         if text.word(index - 1) == "de" || text.word(index - 1) == "d" {
             return Self.datings.contains(text.word(index - 2)) ? .past : nil
         }
@@ -42,6 +51,12 @@ extension ClauseTense {
         guard isParticipleAlone(position), left?.index != position else { return nil }
         let isOfAgenda = Self.agendaParticiples.contains(text.word(position).prefix(7))
         return isOfAgenda && right?.lean == .future ? .future : .past
+    }
+
+    /// `c'est mardi que le jury rendra son verdict`.
+    private func isCleft(_ tokens: Range<Int>) -> Bool {
+        ["que", "qu"].contains(text.word(tokens.upperBound))
+            && ["est", "etait", "sera", "que"].contains(text.word(tokens.lowerBound - 1))
     }
 
     private static let datings: Set<Word> = ["date", "datent", "datant", "datait"]

@@ -45,7 +45,8 @@ extension TenseMarkReader {
         case .pastParticiple, .plannedParticiple: return true
         default: break
         }
-        return token.word.count >= 3 && token.casing == .lower && Self.endings.contains { token.word.hasSuffix($0) }
+        return token.word.count >= 3 && token.casing == .lower && !Self.littleWords.contains(token.word)
+            && Self.endings.contains { token.word.hasSuffix($0) }
     }
 
     func isPlanned(_ index: Int) -> Bool { VerbForms.form(of: text[index]) == .plannedParticiple }
@@ -62,6 +63,12 @@ extension TenseMarkReader {
         "alors", "plus", "tout", "meme", "depuis", "enfin", "jamais", "en", "outre", "d", "abord", "ensuite", "donc",
         "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "rapidement", "pourtant",
         "neanmoins", "toutefois", "cependant", "certes", "longtemps", "souvent", "beaucoup", "rien", "quant", "fort",
+    ]
+
+    /// Words that end as participles do.
+    private static let littleWords: Set<Word> = [
+        "que", "qui", "lui", "hui", "oui", "puis", "mais", "plus", "sous", "vous", "nous", "tous", "depuis", "trois",
+        "mois", "fois", "parmi", "ainsi", "aussi", "celui", "avis", "jamais", "desormais", "rue", "vue", "cas",
     ]
 
     private static let irregulars: Set<Word> = [

@@ -11,6 +11,8 @@ extension TenseMarkReader {
         case "tient", "tiennent":
             if ["a", "pour", "compte"].contains(next) { return nil }
             return text.word(index - 1) == "se" || Self.determiners.contains(next) ? .future : .unknown
+        case "acheve", "achevent", "termine", "terminent":
+            return ["s", "se"].contains(text.word(index - 1)) ? .future : .unknown
         case "ouvre", "ouvrent", "ferme", "ferment":
             return ["en", "sur", "a", "dans", "au"].contains(next) && !isDateAhead(index + 2) ? .unknown : .future
         default: return .future

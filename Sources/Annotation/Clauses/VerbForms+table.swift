@@ -47,7 +47,7 @@ extension VerbForms {
             "debute debutent demarre demarrent commence commencent ouvre ouvrent expire expirent reprend reprennent publie "
                 + "publient presente presentent examine examinent vote votent rend rendent accueille accueillent "
                 + "organise organisent auditionne auditionnent reunit reunissent tient tiennent entre entrent ferme "
-                + "ferment inaugure inaugurent"
+                + "ferment inaugure inaugurent acheve achevent termine terminent"
         ),
         (.present, "lance lancent annonce annoncent marque deviennent devient"),
     ]

@@ -56,7 +56,8 @@ enum VerbForms {
         case "planifie", "programme", "envisage", "espere", "escompte", "fixe": token.endsInAcute
         case "programmes", "envisages", "fixes": token.endsInAcute
         case "compte", "vise", "table", "attend", "projette", "entre", "prise", "mise", "close", "entend",
-            "publie", "presente", "vote", "ouvre", "ferme", "reprend", "organise", "commence":
+            "publie", "presente", "vote", "acheve", "termine", "debute", "demarre", "inaugure", "ouvre", "ferme",
+            "reprend", "organise", "commence":
             token.casing == .lower
         default: true
         }

@@ -23,6 +23,8 @@ extension DateGrammar {
         switch (text.word(next), text.word(next + 1), text.word(next + 2)) {
         case ("du", "mois", _): return dayOfMonthNamed(day, end: next + 2)
         case ("de", "ce", "mois"): return thisMonth(day, end: next + 3)
+        case ("au", "soir", _), ("au", "matin", _):
+            return DateParse(.day(.init(day: day)), end: next + 2, "bare-day")
         case ("courant", _, _) where text.lexeme(next + 1).month == nil: return thisMonth(day, end: next + 1)
         default:
             return isFirst(at: index, before: next) || isBareDay(at: index, before: next)

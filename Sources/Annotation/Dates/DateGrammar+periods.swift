@@ -54,7 +54,8 @@ extension DateGrammar {
 
     /// `l'automne dernier`, `l'été 2024`, `cet hiver`, `au printemps`.
     func season(at index: Int, _ determiner: Determiner) -> DateParse? {
-        guard let season = text.lexeme(index).season, text[index].casing == .lower || text[index + 1].casing == .lower
+        guard let season = text.lexeme(index).season, text.word(index + 1) != "indien",
+            text[index].casing == .lower || text[index + 1].casing == .lower
         else { return nil }
         var (year, end) = yearName(at: index + 1)
         if year == .unsaid, determiner == .demonstrative { year = .related(.this) }

@@ -3,7 +3,7 @@ extension DateGrammar {
     func isRejectedDuration(_ duration: Duration, _ index: Int, _ end: Int, _ determiner: Determiner) -> Bool {
         isNamedYear(duration, end) || isFrequency(index, end) || isAge(duration, index, end)
             || isSingleMoment(duration, index)
-            || isClock(duration, index, end) || isRate(index, end)
+            || isClock(duration, index, end) || isRate(index, end) || isName(end - 1)
     }
 
     /// `un exercice 2023 difficile`, `une année 2024 record`: the year, not how long it lasts.
@@ -25,6 +25,11 @@ extension DateGrammar {
         return text.word(index - 1) == "les" && (quantifier == "tous" || quantifier == "toutes")
     }
 
+    /// `20 Minutes`: a unit with a capital is part of a name.
+    private func isName(_ unit: Int) -> Bool {
+        text[unit].casing == .capitalised && text[unit].word.count > 1 && text[unit - 1].kind == .number
+    }
+
     /// `km/h`, `/an`: a unit under a slash.
     private func isRate(_ index: Int, _ end: Int) -> Bool { text[index].gap == .slash }
 
@@ -33,6 +38,7 @@ extension DateGrammar {
         guard duration.unit == .year || duration.unit == .month, text.word(end - 1) != "annees" else { return false }
         if isAfterAgeWord(index) || isBeforeAgeWord(end) || isAgeGroup(index) { return true }
         guard duration.unit == .year else { return false }
+        if hasAge(index, end) { return true }
         if ["son", "ses", "leurs"].contains(text.word(index - 1)) { return true }
         return isApposition(index, end) || isAtAge(duration, index, end)
     }
@@ -111,9 +117,28 @@ extension DateGrammar {
 
     /// `à 45 ans`, `l'âge de`.
     private func isAtAge(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
-        text.word(index - 1) == "a" && duration.count >= 12 && duration.count <= 110 && duration.most == nil
+        if text.word(index - 1) == "a", duration.count >= 16, Self.ageVerbs.contains(text.word(index - 2)) {
+            return true
+        }
+        return text.word(index - 1) == "a" && duration.count >= 12 && duration.count <= 110 && duration.most == nil
             && ["il", "elle", ",", ".", "le", "la", "apres"].contains(text.word(end))
     }
+
+    /// `le patient avait 54 ans.`, but not `a dix ans d'avance`.
+    private func hasAge(_ index: Int, _ end: Int) -> Bool {
+        Self.having.contains(text.word(index - 1))
+            && (end >= text.count || text[end].kind == .mark
+                || ["et", "quand", "lorsque", "lorsqu", "seulement"].contains(text.word(end)))
+    }
+
+    private static let having: Set<Word> = ["a", "avait", "ont", "avaient", "aura", "auront", "ayant", "avoir", "ai"]
+
+    /// What happens to someone at an age: `mort à 93 ans`, `élue à 34 ans présidente`.
+    private static let ageVerbs: Set<Word> = [
+        "elu", "elue", "mort", "morte", "decede", "decedee", "nomme", "nommee", "devenu", "devenue", "disparu",
+        "disparue", "diplome", "diplomee", "arrive", "arrivee", "entre", "entree", "recrute", "recrutee", "couronne",
+        "couronnee", "eteint", "eteinte", "retraite", "retraitee", "veuf", "veuve", "milliardaire",
+    ]
 
     /// `un jour` is some day, `une seconde` and `une minute` are figures of speech.
     private func isSingleMoment(_ duration: Duration, _ index: Int) -> Bool {
@@ -141,6 +166,7 @@ extension DateGrammar {
         if after.word == "%" || after.gap == .nothing && after.isWord { return false }
         if after.gap == .hyphen || after.gap == .slash { return false }
         if after.lexeme.unit != nil || after.lexeme.scale != nil || AmountSymbols.isCurrency(after) { return false }
+        if text.word(index - 2) == "norme" || text.word(index - 2) == "normes" { return false }
         if Self.wordsBeforeNumbers.contains(before.word) || Self.measures.contains(after.word) { return false }
         if Self.wordsBeforeYears.contains(before.word), before.casing != .capitalised || before.word != "horizon" {
             return true
@@ -187,7 +213,8 @@ extension DateGrammar {
         "articles", "resolution", "code",
         "norme", "iso",
         "environ",
-        "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "reference", "$", "€",
+        "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "serie", "salle",
+        "stand", "bureau", "bp", "bus", "cp", "route", "reference", "$", "€",
         "£",
     ]
 }

@@ -112,6 +112,11 @@ extension NumberReader {
         if text.lexeme(index).scale == 3, text.lexeme(index).cardinal == nil {
             return NumberPhrase(value: DecimalNumber(1), end: index, isWorded: true)
         }
+        if let scale = text.lexeme(index).scale, scale == 6 || scale == 9, !text.word(index).hasSuffix("s"),
+            ["le", "du", "au"].contains(text.word(index - 1))
+        {
+            return NumberPhrase(value: DecimalNumber(1), end: index, isWorded: true)
+        }
         var (total, end) = belowHundred(at: index) ?? (0, index)
         if isHundred(end), total < 10 {
             total = max(total, 1) * 100

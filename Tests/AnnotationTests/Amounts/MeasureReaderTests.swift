@@ -14,7 +14,10 @@ internal import Testing
             ("six à neuf mois", "duration P6M-P9M range"), ("un peu plus de 300 salariés", "count 300 >="),
             ("deux douzaines de laboratoires", "count 24 ~"), ("16 000 GPU", "count 16000 ="),
             ("n'excède pas 15 %", "percentage 15 <="), ("des redevances à deux chiffres", ""),
-            ("Un exercice 2023 difficile", ""), ("20 millions d'euros", ""), ("en 2025", ""),
+            ("de 5 % à 7 %", "percentage 5-7 range"),
+            ("passe de 3,75 à 4 %", "percentage 3.75 =;percentage 4 ="), ("une hausse de 1,1 point", "count 1.1 ="),
+            ("2 pour 1 000 habitants", ""), ("dix start-up", "count 10 ="), ("Un exercice 2023 difficile", ""),
+            ("20 millions d'euros", ""), ("en 2025", ""),
         ])
     func measure(text: String, expected: String) {
         let fields = [FieldText(.block(0), text)]

@@ -37,6 +37,10 @@ extension DateCases {
         ("Un accord a été trouvé pour une reprise jeudi.", "2026-01-15"),
         ("Pour le quatrième trimestre, il a publié une perte.", "2025-Q4"),
         // Ends of years, anchors
+        ("C'est jeudi que le jury rendra son verdict.", "2026-01-15"),
+        ("Ils s'étaient donné jusqu'au 5 janvier.", "../2026-01-05"),
+        ("La période s'achève le 2 octobre.", "2026-10-02"),
+        ("Il a nommé à effet du 1er février un directeur.", "2026-02-01"),
         ("L'opération devrait être bouclée au dernier trimestre.", "2026-Q4"),
         ("Le chiffre a reculé au dernier trimestre.", "2025-Q4"),
         ("Fondé en 2019, il a fermé le 3 mars de la même année.", "2019;2019-03-03"),
@@ -48,6 +52,9 @@ extension DateCases {
     static let figures = [
         ("Et demain ?", ""), ("la médecine de demain", ""), ("Demain, ils voteront.", "2026-01-13"),
         ("Un exercice 2023 difficile", "2023"), ("Le vol AF 2019 a été annulé.", ""),
-        ("un volontaire de 61 ans", ""), ("un informaticien de 34 ans", ""), ("un contrat de 20 ans", "P20Y"),
+        ("un volontaire de 61 ans", ""), ("Le patient avait 54 ans.", ""), ("élue à 34 ans présidente", ""),
+        ("deux ans d'avance", "P2Y"), ("Elle avait dix ans d'avance.", "P10Y"), ("le journal 20 Minutes", ""),
+        ("la norme ISO 2021", ""), ("l'été indien", ""), ("un informaticien de 34 ans", ""),
+        ("un contrat de 20 ans", "P20Y"),
     ]
 }
