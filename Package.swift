@@ -25,13 +25,13 @@ func lineTarget(_ name: String, and others: [Target.Dependency] = [], settings: 
 /// Builds the test target of a target of the line.
 func tests(of name: String) -> Target {
     // Templates are compiled by ourselves, for speed; the package stays the judge of what Mustache means.
-    let judge =
-        name == "Rendering"
-        ? ["StrictXML", Target.Dependency.product(name: "Mustache", package: "swift-mustache")] : []
+    let judges: [String: [Target.Dependency]] = [
+        "Rendering": ["StrictXML", .product(name: "Mustache", package: "swift-mustache")], "SiteBuilder": ["StrictXML"],
+    ]
     let visible = (line.prefix { $0 != name } + [name]).map { Target.Dependency(stringLiteral: $0) }
     return .testTarget(
         name: "\(name)Tests",
-        dependencies: visible + ["Diagnostics", "StrictYAML", "TestSupport"] + judge,
+        dependencies: visible + ["Diagnostics", "StrictYAML", "TestSupport"] + (judges[name] ?? []),
         swiftSettings: strict)
 }
 

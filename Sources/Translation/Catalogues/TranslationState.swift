@@ -26,12 +26,12 @@ package enum TranslationState: String, Hashable, Sendable, CaseIterable {
 
 /// What Dépêche notes in a translator's comment of an entry, which every editor of catalogues keeps:
 /// `# depeche: state=stale was=reviewed`.
-struct StateMark: Hashable, Sendable {
+package struct StateMark: Hashable, Sendable {
     private static let opening = "depeche:"
 
-    var state: TranslationState
+    package var state: TranslationState
     /// What a stale translation was before.
-    var former: TranslationState?
+    package var former: TranslationState?
 
     init(_ state: TranslationState, former: TranslationState? = nil) {
         self.state = state
@@ -57,7 +57,7 @@ struct StateMark: Hashable, Sendable {
 
 extension POEntry {
     /// What was noted of the entry's state.
-    var mark: StateMark? {
+    package var mark: StateMark? {
         get { comments.lazy.compactMap(StateMark.init).first }
         set {
             comments.removeAll { StateMark(comment: $0) != nil }
@@ -86,7 +86,7 @@ extension POEntry {
     }
 
     /// Notes a state, with the flag that goes with it.
-    mutating func note(_ state: TranslationState, former: TranslationState? = nil) {
+    package mutating func note(_ state: TranslationState, former: TranslationState? = nil) {
         mark = state == .untranslated ? nil : StateMark(state, former: former)
         isFuzzy = state.isFuzzy
         if state != .stale, state != .staleCritical { previous = nil }

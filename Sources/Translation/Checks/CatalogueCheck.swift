@@ -34,6 +34,18 @@ extension TranslationCheck {
     }
 }
 
+extension TranslationCheck {
+    /// Why readers must not be given some words for a passage, in a few words; nil when they may.
+    package func graveFault(of translation: String, for source: String) -> String? {
+        let grave = faults(of: translation, for: source).first { $0.isGrave }
+        return grave.map {
+            let entry = POEntry(id: source, strings: [translation])
+            let finding = Diagnostic.fault($0, severity: .warning, in: entry, at: SourceLocation(path: ""))
+            return finding.suggestion ?? finding.message
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func fault(
         _ fault: TranslationCheck.Fault, severity: Severity, in entry: POEntry, at location: SourceLocation

@@ -5,9 +5,9 @@ enum POWriter {
     static let width = 79
 
     static func text(of entry: POEntry) -> String {
-        var lines = entry.comments.map { $0.isEmpty ? "#" : "# \($0)" }
-        lines += entry.extractedComments.map { $0.isEmpty ? "#." : "#. \($0)" }
-        lines += entry.references.map { "#: \($0)" }
+        var lines = entry.comments.flatMap { comment("#", $0) }
+        lines += entry.extractedComments.flatMap { comment("#.", $0) }
+        lines += entry.references.flatMap { comment("#:", $0) }
         if !entry.flags.isEmpty { lines.append("#, " + entry.flags.joined(separator: ", ")) }
         let mark = entry.isObsolete ? "#~ " : ""
         if let previous = entry.previous {
@@ -25,6 +25,12 @@ enum POWriter {
             lines += keyword("msgstr", entry.strings.first ?? "", mark)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A comment, with its mark on each of its lines.
+    private static func comment(_ mark: String, _ text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { $0.isEmpty ? mark : "\(mark) \($0)" }
     }
 
     /// A keyword with its text, on one line when it fits there.

@@ -106,7 +106,8 @@ import Translation
         let workshop = try Workshop(["seeds/a.txt": Self.wire])
         try await workshop.extract()
         try workshop.translate(
-            ["Nvidia a levé 50 millions d'euros lundi.": "Nvidia scooped up 80 million euros on Monday."], state: "final")
+            ["Nvidia a levé 50 millions d'euros lundi.": "Nvidia scooped up 80 million euros on Monday."],
+            state: "final")
         #expect(try await occurrences(of: "scooped up", in: workshop) == 0)
         let findings = try await SiteBuilder(workshop.options).lint([Self.english])
         #expect(findings.map(\.rule).contains("translation.number"))

@@ -20,7 +20,8 @@ struct TranslateCommand: AsyncParsableCommand {
               depeche translate export --xliff en.xlf --language en --only stale
             """,
         subcommands: [
-            AddLanguageCommand.self, ExtractCommand.self, StatusCommand.self, LintCommand.self, PruneCommand.self,
+            AddLanguageCommand.self, ExtractCommand.self, StatusCommand.self, LintCommand.self, ExportCommand.self,
+            ImportCommand.self, MergeCommand.self, SuggestCommand.self, PruneCommand.self,
         ])
 }
 
