@@ -76,7 +76,7 @@ struct LanguageNumbers: Sendable {
             "trillions": 12, "bn": 9, "m": 6, "mn": 6, "k": 3, "tn": 12,
         ],
         negations: [
-            "not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot", "t", "unable",
+            "not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot", "unable",
         ], usesGuillemets: false)
 
     private static let german = LanguageNumbers(

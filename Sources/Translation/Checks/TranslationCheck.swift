@@ -91,7 +91,9 @@ package struct TranslationCheck: Sendable {
     }
 
     private static func count(_ negations: Set<String>, in text: String) -> Int {
-        text.lowercased().split { !$0.isLetter }.count { negations.contains(String($0)) }
+        // "didn't" is "did not".
+        let words = text.lowercased().replacing("n’t", with: " not").replacing("n't", with: " not")
+        return words.split { !$0.isLetter }.count { negations.contains(String($0)) }
     }
 }
 

@@ -30,7 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
             changes += try await desk.extraction(into: language, recording: &log)
         }
         if !check { try CatalogueChange.apply(changes) }
-        ChangeReport.output(changes, verb: check ? "would be" : "are")
+        ChangeReport.output(changes, verb: check ? "Out of date" : "Changed")
         try TranslateArguments.report(log)
         if check, !changes.isEmpty { throw Outcome.inputHasErrors }
     }
@@ -45,6 +45,6 @@ enum ChangeReport {
         for change in changes.prefix(most) { Console.output("\(change.kind.rawValue)  \(change.path)") }
         if changes.count > most { Console.output("… and \(changes.count - most) more") }
         let count = changes.count == 1 ? "1 catalogue" : "\(changes.count) catalogues"
-        Console.output(changes.isEmpty ? "All catalogues are up to date." : "\(count) \(verb) new or changed.")
+        Console.output(changes.isEmpty ? "All catalogues are up to date." : "\(verb): \(count).")
     }
 }

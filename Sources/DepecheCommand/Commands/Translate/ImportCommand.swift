@@ -29,7 +29,7 @@ struct ImportCommand: AsyncParsableCommand {
         var log = DiagnosticLog()
         let changes = try await desk.changes(importing: file, recording: &log)
         if !dryRun, !log.hasErrors { try CatalogueChange.apply(changes) }
-        if !log.hasErrors { ChangeReport.output(changes, verb: dryRun ? "would be" : "are") }
+        if !log.hasErrors { ChangeReport.output(changes, verb: dryRun ? "Would change" : "Changed") }
         try TranslateArguments.report(log)
     }
 }

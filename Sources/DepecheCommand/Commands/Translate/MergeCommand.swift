@@ -42,7 +42,7 @@ struct MergeCommand: AsyncParsableCommand {
                 let changes = try await desk.changes(
                     merging: file, into: language, replacing: overwrite, recording: &log)
                 if !dryRun, !log.hasErrors { try CatalogueChange.apply(changes) }
-                if !log.hasErrors { ChangeReport.output(changes, verb: dryRun ? "would be" : "are") }
+                if !log.hasErrors { ChangeReport.output(changes, verb: dryRun ? "Would change" : "Changed") }
             }
             try TranslateArguments.report(log)
         }

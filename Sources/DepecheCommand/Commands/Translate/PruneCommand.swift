@@ -28,7 +28,7 @@ struct PruneCommand: AsyncParsableCommand {
             changes += try await desk.pruning(of: language, recording: &log)
         }
         if !dryRun { try CatalogueChange.apply(changes) }
-        ChangeReport.output(changes, verb: dryRun ? "would be" : "are")
+        ChangeReport.output(changes, verb: dryRun ? "Would change" : "Changed")
         try TranslateArguments.report(log)
     }
 }
