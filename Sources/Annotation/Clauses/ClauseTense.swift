@@ -50,6 +50,20 @@ struct ClauseTense: Sendable {
         return left?.lean ?? .unknown
     }
 
+    /// The verb group of the clause around some tokens.
+    func verb(around tokens: Range<Int>) -> TenseMark? {
+        let sentence = text.sentence(around: tokens.lowerBound)
+        if let left = leftMark(before: tokens.lowerBound, in: sentence),
+            !isBarrier(between: left.index, and: tokens.lowerBound)
+        {
+            return left
+        }
+        guard let right = rightMark(after: tokens.upperBound, in: sentence),
+            !isBarrier(between: tokens.upperBound - 1, and: right.tokens.lowerBound)
+        else { return nil }
+        return right
+    }
+
     private func leftMark(before index: Int, in sentence: Range<Int>) -> TenseMark? {
         let position = marksBefore[index] - 1
         guard position >= 0, marks[position].index >= max(sentence.lowerBound, index - Self.reach) else { return nil }

@@ -40,7 +40,7 @@ extension TenseMarkReader {
     private func isParticiple(_ token: Token) -> Bool {
         guard token.lexeme.month == nil, token.lexeme.weekday == nil else { return false }
         if token.endsInAcute || token.casing == .upper && token.word.hasSuffix("e") { return true }
-        if Self.irregulars.contains(token.word) { return true }
+        if Self.irregulars.contains(token.word), token.word != "du" || token.isAccented { return true }
         switch VerbForms.form(of: token) {
         case .pastParticiple, .plannedParticiple: return true
         default: break
@@ -68,12 +68,13 @@ extension TenseMarkReader {
     /// Words that end as participles do.
     private static let littleWords: Set<Word> = [
         "que", "qui", "lui", "hui", "oui", "puis", "mais", "plus", "sous", "vous", "nous", "tous", "depuis", "trois",
+        "du",
         "mois", "fois", "parmi", "ainsi", "aussi", "celui", "avis", "jamais", "desormais", "rue", "vue", "cas",
     ]
 
     private static let irregulars: Set<Word> = [
         "fait", "faite", "dit", "dite", "pris", "mis", "eu", "pu", "du", "su", "vu", "lu", "ecrit", "offert", "ouvert",
-        "mort", "ne", "construit", "produit", "conduit", "reduit", "inscrit", "atteint", "joint", "rejoint", "signe",
+        "mort", "construit", "produit", "conduit", "reduit", "inscrit", "atteint", "joint", "rejoint", "signe",
         "lance",
     ]
 

@@ -45,6 +45,14 @@ enum VerbForms {
         return byEnding(token)
     }
 
+    /// Whether a word is a participle by its form alone.
+    static func isParticiple(_ token: Token) -> Bool {
+        switch form(of: token) {
+        case .pastParticiple, .plannedParticiple: true
+        default: token.endsInAcute
+        }
+    }
+
     /// `envisage` is a present, `envisagé` a participle; the table has the participles.
     private static let intendingPresents: Set<Word> = ["envisage", "espere", "escompte", "planifie"]
 

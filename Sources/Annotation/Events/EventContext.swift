@@ -5,13 +5,22 @@ enum EventContext {
         let next = text.word(index + 1)
         let previous = text.word(index - 1)
         switch text.word(index) {
-        case "introduction", "introduire", "introduit", "introduite":
+        case "introduction", "introduire", "introduit", "introduite", "introduira":
             return next == "en" && text.word(index + 2) == "bourse"
+                || ["a", "au", "sur"].contains(next) && holds(exchanges, in: index + 2...index + 4, text)
         case "cotation":
             return !holds(
                 ["reprendra", "suspendue", "reprise", "suspension", "suspendu"], in: index - 4...index + 3, text)
         case "conference", "conferences": return text.word(index + 2) != "presse" && next != "telephonique"
         case "feu": return next == "vert"
+        case "avis"
+        where ["son", "un", "l"].contains(previous) && holds(authorities, in: index - 12...index + 4, text):
+            return holds(judging, in: index - 4...index, text)
+        case "decision":
+            return holds(judging, in: index - 4...index, text)
+                && holds(authorities, in: index - 12...index + 6, text)
+        case "prononcera", "prononcer", "prononcerait", "prononce":
+            return holds(authorities, in: index - 12...index + 6, text)
         case "avis": return next == "favorable" || next == "positif" || next == "negatif" || next == "defavorable"
         case "marquage": return next == "ce"
         case "soumis", "soumise", "soumettra", "soumettre", "depose", "deposee", "deposer", "deposera":
@@ -22,11 +31,38 @@ enum EventContext {
         case "serie": return text[index + 1].casing == .upper && next.count == 1
         case "augmentation": return next == "de" && text.word(index + 2) == "capital"
         case "emission": return holds(["obligations", "actions", "obligataire"], in: index + 1...index + 3, text)
+        case "administration":
+            return previous != "d" && holds(treatments, in: index + 1...index + 7, text)
+        case "donnees":
+            return holds(
+                ["positives", "cliniques", "phase", "preliminaires", "intermediaires"], in: index + 1...index + 4, text)
+                && !(index - 8...index).contains {
+                    text.word($0).hasPrefix("present") || text.word($0).hasPrefix("publi")
+                }
+        case "supprim", "supprimera", "supprimer", "supprime", "supprimeront", "suppression":
+            return holds(["postes", "emplois"], in: index + 1...index + 5, text)
+        case "paiement", "paiements":
+            return holds(["etape", "etapes", "jalon", "jalons", "avance"], in: index + 1...index + 3, text)
+        case "separe", "separee", "separer", "separera":
+            return holds(["s", "se"], in: index - 2...index - 1, text) && (next == "de" || next == "d" || next == "du")
+        case "main":
+            return previous == "la" && next == "sur"
+                && holds(["met", "mis", "mettre", "mettra", "mettent", "faire"], in: index - 4...index, text)
+        case "achete", "achetera", "acheter", "achetent":
+            return !holds(["actions", "titres", "puces", "doses"], in: index + 1...index + 5, text)
+        case "ensemble":
+            return previous.hasPrefix("travail") || previous.hasPrefix("develop") || previous.hasPrefix("concev")
+        case "developpement":
+            return holds(["abandonne", "arrete", "suspendu", "cesse", "stoppe"], in: index - 4...index, text)
+        case "retire", "retirer", "retirera", "retirent", "retiree":
+            return holds(["marche", "vente"], in: index + 1...index + 5, text)
+        case "usine", "usines": return holds(building, in: index - 10...index + 10, text)
         case "phase": return text[index + 1].kind == .number || next.hasSuffix("i")
         case "etude", "etudes": return !holds(journals, in: index - 8...index + 8, text)
         case "intermediaire": return previous == "analyse"
         case "dose": return holds(["premier", "premiere", "premiers"], in: index - 5...index, text)
         case "leve", "leves", "lever", "levent", "levera", "emprunte", "emprunter", "reuni", "reunit":
+            if holds(["objectif", "objectifs", "previsions"], in: index + 1...index + 5, text) { return true }
             return text[index + 1].kind == .number || text[index + 2].kind == .number
                 || text.lexeme(index + 1).scale != nil
         case "offre", "offrir", "offrent", "offert", "offrira": return offers(index, text)
@@ -40,10 +76,12 @@ enum EventContext {
         let next = text.word(index + 1)
         let previous = text.word(index - 1)
         switch text.word(index) {
-        case "ouvert": return previous != "source" && !holds(markets, in: index + 1...index + 4, text)
+        case "ouvert":
+            return previous != "source" && !holds(["capital"], in: index + 1...index + 4, text)
+                && !holds(markets, in: index + 1...index + 4, text)
         case "entree", "debuts": return holds(["bourse", "cote"], in: index + 1...index + 4, text)
         case "statut": return holds(["orphelin", "medicament", "therapie", "percee"], in: index + 1...index + 4, text)
-        case "emis": return holds(["actions", "obligations"], in: index + 1...index + 5, text)
+        case "emis": return holds(["actions", "obligations"], in: index + 1...index + 9, text)
         case "partira", "partir", "rejoindra":
             return holds(leaders, in: index - 6...index + 8, text)
         case "commercialisation":
@@ -56,8 +94,10 @@ enum EventContext {
         case "service":
             return previous == "en"
                 && holds(["mise", "mis", "entrera", "entrer", "entre", "entree"], in: index - 3...index, text)
+        case "boucle": return previous != "la" && previous != "une"
         case "operationnel", "operationnelle":
-            return holds(["sera", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
+            return ["en", "fin", "mi", "debut", "au", "des"].contains(next)
+                || holds(["sera", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
         case "fonctions": return previous == "ses" || previous == "en" || previous == "leurs"
         case "quitte", "quitter", "quittera": return !holds(["bourse", "cote"], in: index + 1...index + 4, text)
         case "tete":
@@ -67,7 +107,7 @@ enum EventContext {
             return holds(leaders, in: index - 8...index + 8, text)
         case "depart": return previous == "le" || previous == "son"
         case "approuve", "approuvee", "approuver", "approuvent":
-            return !holds(["administration", "actionnaires", "assemblee"], in: index - 10...index, text)
+            return !holds(["administration", "conseil", "actionnaires", "assemblee"], in: index - 10...index, text)
         case "cede", "cedee", "ceder", "cedera", "cedent":
             return text[index + 1].kind != .number
         case "vendu", "vendue": return next != "sous"
@@ -88,9 +128,33 @@ enum EventContext {
         }
     }
 
+    /// Verbs that only say when something happens: "l'acquisition, qui doit intervenir en mars".
+    static func takesPlace(_ word: Word) -> Bool { occurring.contains(word.prefix(5)) }
+
+    private static let occurring: Set<Word> = [
+        "inter", "arriv", "tombe", "lieu", "tenir", "tiend", "tenu", "tenue", "tient", "derou", "prevu", "atten",
+        "progr", "debut", "comme", "demar", "achev", "termi", "effet", "effec", "surve", "dater", "datai", "remon",
+        "esper", "fixe", "fixee", "repou", "repor", "retar", "avanc", "decal", "entre", "entra", "etre", "est", "sera",
+        "etait", "durer", "suivr", "suivi",
+    ]
+
     /// "les premiers patients seront recrutés": a trial's step.
     static func recruitsPatients(_ index: Int, _ text: TokenText) -> Bool {
         holds(["patient", "patients", "volontaires", "participants"], in: index - 6...index + 6, text)
+    }
+
+    /// "a levé vendredi son objectif de ventes".
+    static func liftsTargets(_ index: Int, _ text: TokenText) -> Bool {
+        text.word(index).hasPrefix("lev")
+            && holds(["objectif", "objectifs", "previsions"], in: index + 1...index + 5, text)
+    }
+
+    /// "s'est séparé de son directeur général".
+    static func isOfLeaders(_ index: Int, _ text: TokenText) -> Bool { holds(leaders, in: index + 1...index + 5, text) }
+
+    /// "licenciera 200 salariés" grants no licence.
+    static func dismisses(_ index: Int, _ text: TokenText) -> Bool {
+        holds(["salaries", "personnes", "employes", "collaborateurs"], in: index + 1...index + 6, text)
     }
 
     /// "s'offre X", "s'est offert X", "offre publique d'achat".
@@ -109,6 +173,20 @@ enum EventContext {
     private static let building: Set<Word> = [
         "ouvre", "ouvrira", "ouvrir", "ouverture", "ouvert", "inaugure", "construire", "construit", "construira",
         "construction", "agrandir", "agrandira", "agrandi", "implante", "ouvriront", "ouvrent", "inaugurera", "commun",
+        "investir", "investira", "investit", "investi", "investissement", "produira", "produire", "operationnelle",
+        "service", "demarrer", "demarrera", "demarrage", "livree", "achevee", "achevera", "fermera", "fermer", "ferme",
+        "fermeture", "nouvelle", "chantier", "travaux", "reprise", "verra", "terre", "extension", "pierre",
+    ]
+    private static let exchanges: Set<Word> = [
+        "bourse", "nasdaq", "euronext", "nyse", "wall", "londres", "york", "hong",
+    ]
+    private static let judging: Set<Word> = [
+        "rendre", "rendra", "rendu", "rendrait", "rend", "prise", "prendra", "attend",
+    ]
+    private static let treatments: Set<Word> = [
+        "molecule", "dose", "doses", "traitement", "vaccin", "candidat", "produit", "patient", "patients",
+        "volontaires",
+        "medicament", "therapie", "anticorps",
     ]
     private static let leaders: Set<Word> = [
         "directeur", "directrice", "pdg", "president", "presidente", "patron", "patronne", "dg", "directeurs",

@@ -29,6 +29,7 @@ struct EventFront: Sendable {
     /// - Parameter kind: what the sentence itself says; nil when it only announces.
     func kind(_ kind: EventAnnotation.Kind?, of scene: EventScene, in field: Passage.Field) -> EventAnnotation.Kind? {
         if kind == .results, tellsTrial, scene.awaitsResults { return .trial }
+        if kind == .trial, !tellsTrial, scene.isAtConference { return .conference }
         if kind == .deal, tellsAcquisition, scene.tellsTransaction { return .acquisition }
         guard field == .block(0), let headlineKind else { return kind }
         switch kind {

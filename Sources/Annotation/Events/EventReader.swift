@@ -30,7 +30,11 @@ package struct EventReader: Sendable {
             let told = own.compactMap { event(on: $0, in: entry, words, cast, front) }
             let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
             // "X quittera ses fonctions le 31, a annoncé mercredi le groupe" is one event, on the 31st.
+            var trigger: Int?
             for telling in told where !telling.isAnnounced || !outright.contains(Told(telling)) {
+                // "sera lancé en mars en Allemagne et d'ici fin 2026 en France" is one launch.
+                if telling.event.date.isDeadline, telling.trigger == trigger { continue }
+                trigger = telling.trigger
                 EventMerger.add(telling.event, to: &events)
             }
         }
@@ -42,6 +46,8 @@ package struct EventReader: Sendable {
         var event: EventAnnotation
         /// True when the date is that of the announcement: the words beside it tell nothing else.
         var isAnnounced: Bool
+        /// The token that triggered it.
+        var trigger: Int?
     }
 
     /// What two tellings of one event in one sentence have in common.
@@ -61,7 +67,7 @@ package struct EventReader: Sendable {
     ) -> Telling? {
         let text = entry.text
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
-        let scene = EventScene(text: text, words: words, date: tokens)
+        let scene = EventScene(text: text, words: words, date: tokens, verb: entry.tense.verb(around: tokens))
         let field = entry.field.field
         guard let kind = front.kind(scene.kind(), of: scene, in: field), !isPeriodOfAccounts(date, kind) else {
             return nil
@@ -70,7 +76,7 @@ package struct EventReader: Sendable {
         let event = EventAnnotation(
             kind: kind, date: date, companies: cast.companies(in: field, bytes), passage: entry.field.mention(bytes),
             isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
-        return Telling(event: event, isAnnounced: scene.announces)
+        return Telling(event: event, isAnnounced: scene.announces, trigger: scene.trigger)
     }
 
     /// After the article's date, or told in the future on a date that the article's may be within.
@@ -99,7 +105,7 @@ package struct EventReader: Sendable {
 
 extension DateAnnotation {
     /// "d'ici mars 2026".
-    private var isDeadline: Bool { value.hasPrefix("../") }
+    fileprivate var isDeadline: Bool { value.hasPrefix("../") }
 
     /// A few months at most: a contract's term is no happening.
     private var isShort: Bool {
@@ -109,11 +115,13 @@ extension DateAnnotation {
 
     /// Whether something may have happened then: a place on the calendar, not a duration, a decade or an open stretch.
     fileprivate var isHappeningDate: Bool {
+        // "La semaine de la conférence est celle de l'IA": the conference tells when, and is no event by that.
+        if rule == "week-of-event" { return false }
         switch precision {
-        case .duration, .vague, .decade, .century: false
-        case .range: latest != nil && (isDeadline || isShort)
-        case .day, .month: earliest != nil || value.hasPrefix("XXXX-") && !value.contains("W")
-        case .time, .week, .quarter, .half, .season, .year: earliest != nil
+        case .duration, .vague, .decade, .century: return false
+        case .range: return latest != nil && (isDeadline || isShort)
+        case .day, .month: return earliest != nil || value.hasPrefix("XXXX-") && !value.contains("W")
+        case .time, .week, .quarter, .half, .season, .year: return earliest != nil
         }
     }
 }

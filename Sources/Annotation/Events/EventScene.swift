@@ -5,6 +5,8 @@ struct EventScene: Sendable {
     let date: Range<Int>
     /// The sentence around it, or the near part of one that no person wrote.
     let sentence: Range<Int>
+    /// The verb of the date's own clause.
+    private let verb: TenseMark?
 
     /// The triggers of the sentence, each with the number of clauses that begin between it and the date.
     private let triggers: [Placed]
@@ -20,9 +22,10 @@ struct EventScene: Sendable {
     /// No sentence that a person wrote is longer; what lies farther away is not read.
     private static let reach = 80
 
-    init(text: TokenText, words: EventWords, date: Range<Int>) {
+    init(text: TokenText, words: EventWords, date: Range<Int>, verb: TenseMark?) {
         self.text = text
         self.date = date
+        self.verb = verb
         let whole = text.sentence(around: date.lowerBound)
         let start = max(whole.lowerBound, date.lowerBound - Self.reach)
         sentence = start..<max(min(whole.upperBound, date.upperBound + Self.reach), date.upperBound)
@@ -34,7 +37,9 @@ struct EventScene: Sendable {
     /// The nearest trigger counts, with the weightiest of its clause. When all of them only announce, the main clause
     /// or the nearest other one tells what.
     func kind() -> EventAnnotation.Kind? {
-        guard let nearest, !nearest.trigger.isBackground, !isCondition else { return nil }
+        guard let nearest, !isCondition else { return nil }
+        if nearest.trigger.isMove { return reasonOfMove(nearest) }
+        guard !nearest.trigger.isBackground, !tellsSomethingElse(nearest) else { return nil }
         if let own = weightiest(triggers.filter { $0.barriers == 0 }) { return own }
         if nearest.trigger.kind != nil { return weightiest(triggers.filter { $0.barriers == nearest.barriers }) }
         if let main = weightiest(triggers.filter(\.isInMainClause)) { return main }
@@ -43,6 +48,42 @@ struct EventScene: Sendable {
         }
         return nil
     }
+
+    /// `s'envole de 8 % ce lundi, après avoir dévoilé les résultats d'un essai`: what moved the price.
+    private func reasonOfMove(_ move: Placed) -> EventAnnotation.Kind? {
+        guard let after = (move.index..<sentence.upperBound).first(where: { text.word($0) == "apres" }) else {
+            return nil
+        }
+        let isTold = text.word(after + 1) == "avoir"
+        let kind = weightiest(triggers.filter { $0.index > after && $0.index < after + (isTold ? 14 : 7) })
+        return kind == .trial && !isTold ? nil : kind
+    }
+
+    /// `Corvane, qui organise des essais, a reconnu vendredi une fuite`: the date's clause has a verb of its own, and
+    /// one of both stands in a relative clause.
+    private func tellsSomethingElse(_ nearest: Placed) -> Bool {
+        guard nearest.barriers > 0, let verb, !date.contains(verb.index) else { return false }
+        // "L'essai, entamé en janvier, devait inclure 40 personnes": a participle dates what stands before it.
+        if verb.tokens.count == 1, VerbForms.isParticiple(text[verb.index]) { return false }
+        let isTrigger = triggers.contains { verb.tokens.contains($0.index) }
+        if isTrigger || verb.tokens.contains(where: { EventContext.takesPlace(text.word($0)) }) { return false }
+        guard let pronoun = relativePronoun(before: date.lowerBound) else {
+            return relativePronoun(before: nearest.index) != nil
+        }
+        // What the pronoun stands for is near it: "l'acquisition, qui sera réglée en avril".
+        return nearest.index > pronoun || nearest.index < pronoun - 6
+    }
+
+    /// The pronoun with which the clause of a token begins, when that is a relative one.
+    private func relativePronoun(before index: Int) -> Int? {
+        var position = index - 1
+        while position >= sentence.lowerBound, !EventWords.isBarrier(text.word(position)) { position -= 1 }
+        return position >= sentence.lowerBound && ["qui", "que", "qu", "dont"].contains(text.word(position))
+            ? position : nil
+    }
+
+    /// The token of the trigger nearest to the date.
+    var trigger: Int? { nearest?.index }
 
     /// Whether the date is that of an announcement: "a annoncé mercredi le groupe".
     var announces: Bool {
@@ -70,9 +111,15 @@ struct EventScene: Sendable {
             && !words.contains { ["trimestriels", "semestriels", "annuels", "chiffre", "benefice"].contains($0) }
     }
 
+    /// "Les premiers résultats seront présentés lors du congrès, début juin".
+    var isAtConference: Bool {
+        triggers.contains { $0.trigger.kind == .conference }
+            && !sentence.contains { ["essai", "etude", "phase", "clinique", "donnees"].contains(text.word($0)) }
+    }
+
     /// Whether a deal is told as "la transaction", "l'opération": it may be an acquisition that the article told before.
     var tellsTransaction: Bool {
-        sentence.contains { ["transaction", "operation", "rachat"].contains(text.word($0)) }
+        sentence.contains { ["transaction", "operation", "rachat", "rapprochement"].contains(text.word($0)) }
     }
 
     private func weightiest(_ triggers: [Placed]) -> EventAnnotation.Kind? {
@@ -87,6 +134,13 @@ struct EventScene: Sendable {
             let qualifiers = [text.word(index - 1), text.word(index + 1)]
             let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
             return isTrial ? .trial : .results
+        }
+        if trigger.kind == .funding, EventContext.liftsTargets(index, text) { return .results }
+        if trigger.kind == .deal, text.word(index).hasPrefix("separ"), EventContext.isOfLeaders(index, text) {
+            return .appointment
+        }
+        if trigger.kind == .deal, text.word(index).hasPrefix("licenci"), EventContext.dismisses(index, text) {
+            return .other
         }
         if trigger.kind == .appointment, text.word(index).hasPrefix("recrut") {
             return EventContext.recruitsPatients(index, text) ? .trial : .appointment

@@ -8,6 +8,8 @@ struct EventTrigger: Sendable {
     var isSpeech = false
     /// True for what belongs to a company's history: `fondée en 1876`.
     var isBackground = false
+    /// True for moves of a share's price: `bondit de 8 % lundi après l'annonce d'un accord`.
+    var isMove = false
 
     /// The trigger that a word is.
     static func of(_ word: Word) -> EventTrigger? { table[word] }
@@ -39,8 +41,9 @@ struct EventTrigger: Sendable {
         add("dit disent dira ajoute ecrit", endings: [""], EventTrigger(isSpeech: true))
         add(EventTriggerRows.founding, endings: EventTriggerRows.firstConjugation, EventTrigger(isBackground: true))
         add(
-            EventTriggerRows.moving, endings: EventTriggerRows.firstConjugation, EventTrigger(isBackground: true))
-        add(EventTriggerRows.movingWords, endings: [""], EventTrigger(isBackground: true))
+            EventTriggerRows.moving, endings: EventTriggerRows.firstConjugation,
+            EventTrigger(isBackground: true, isMove: true))
+        add(EventTriggerRows.movingWords, endings: [""], EventTrigger(isBackground: true, isMove: true))
         add("ne nee nes nees", endings: [""], EventTrigger(isBackground: true))
         return table
     }()

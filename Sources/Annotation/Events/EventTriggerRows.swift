@@ -30,7 +30,7 @@ enum EventTriggerRows {
         (.facility, "inaugur agrandi"),
         (.launch, "lanc commercialis demarr deploy"),
         (.publication, "publi present"),
-        (.other, "ferm suspend"),
+        (.other, "ferm suspend supprim retir"),
     ]
 
     static let words: [(Kind, String)] = [
@@ -38,21 +38,21 @@ enum EventTriggerRows {
             .acquisition,
             """
             acquisition acquisitions acquiert acquis acquise acquerir acquerra rachat rachats opa ope fusion reprise
-            racheterait offre offrir offrent offert
+            racheterait achete achetera acheter achetent main offre offrir offrent offert
             """
         ),
-        (.ipo, "ipo introduction introduire introduit introduite cotation entree debuts"),
+        (.ipo, "ipo introduction introduire introduit introduite introduira cotation entree debuts"),
         (
             .approval,
             """
             approbation autorisation homologation amm feu agrement accelere approbations avis marquage refus soumettra soumis soumise
-            soumettre tranchera statuera designation statut deposera depose deposee deposer
+            soumettre tranchera statuera designation statut prononcera prononcer prononcerait decision deposera depose deposee deposer
             """
         ),
         (
             .trial,
             """
-            essai essais phase etude etudes recrutement inclusion intermediaire pivot cohorte testes testee teste testees tester dose
+            essai essais phase etude etudes recrutement inclusion intermediaire pivot cohorte testes testee teste testees tester dose administration donnees developpement
             """
         ),
         (
@@ -62,7 +62,7 @@ enum EventTriggerRows {
         (
             .partnership,
             """
-            partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint
+            partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint ensemble
             coentreprises
             """
         ),
@@ -74,7 +74,7 @@ enum EventTriggerRows {
             .deal,
             """
             accord accords contrat contrats licence licences transaction cession conclu conclue conclut conclure vendu vend vendra
-            retenu retenus operation commande remporte versera verse
+            retenu retenus operation separe separee separer separera paiement paiements commande remporte versera verse
             """
         ),
         (
