@@ -46,7 +46,7 @@ enum EventContext {
         case "separe", "separee", "separer", "separera":
             return holds(["s", "se"], in: index - 2...index - 1, text) && (next == "de" || next == "d" || next == "du")
         case "main":
-            return previous == "la" && next == "sur"
+            return previous == "la" && holds(["sur"], in: index + 1...index + 4, text)
                 && holds(["met", "mis", "mettre", "mettra", "mettent", "faire"], in: index - 4...index, text)
         case "achete", "achetera", "acheter", "achetent":
             return !holds(["actions", "titres", "puces", "doses"], in: index + 1...index + 5, text)
