@@ -3,10 +3,11 @@ internal import Translation
 
 /// The words of a language in addresses: `articles`, `chronologie`, `entreprises`…
 struct AddressWords: Hashable, Sendable {
-    static let keys = [
-        "articles", "timeline", "companies", "topics", "originals", "search", "data", "undated",
-        "bilingual", "translations",
-    ]
+    static let keys =
+        [
+            "articles", "timeline", "companies", "topics", "originals", "search", "data", "undated",
+            "bilingual", "translations", "stories",
+        ] + DigestEntity.Kind.allCases.map(\.plural)
 
     /// Those that stand below others, where they may be the same.
     private static let inner = ["undated", "bilingual"]

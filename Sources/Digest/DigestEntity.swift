@@ -4,6 +4,16 @@ package import Annotation
 package struct DigestEntity: Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         case person, product, conference, institution
+
+        /// The name of all of them, as keys of interface texts have it.
+        package var plural: String {
+            switch self {
+            case .person: "people"
+            case .product: "products"
+            case .conference: "conferences"
+            case .institution: "institutions"
+            }
+        }
     }
 
     package var kind: Kind

@@ -9,6 +9,9 @@ extension NewsDigest {
         case .article(let index), .bilingual(let index): [index]
         case .company(let id, let part): company(id).map { Array(SitePlan.part(part, of: $0.articles)) }
         case .topic(let id, let part): topic(id).map { Array(SitePlan.part(part, of: $0.articles)) }
+        case .entity(let kind, let id, let part):
+            entity(kind, id).map { Array(SitePlan.part(part, of: $0.articles)) }
+        case .story(let id): story(id)?.articles
         case .originals(let part), .translations(let part): Array(SitePlan.part(part, of: Array(articles.indices)))
         case .undated: timeline.undated
         case .timeline(let period?):

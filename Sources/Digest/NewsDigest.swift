@@ -24,6 +24,7 @@ package struct NewsDigest: Sendable {
     private let entities: [DigestEntity.Kind: [DigestEntity]]
     private let entityIndex: [DigestEntity.Kind: [String: Int]]
     private let storyOfArticle: [Int: Int]
+    private let storyIndex: [String: Int]
     private let companyIndex: [String: Int]
     private let topicIndex: [String: Int]
 
@@ -46,6 +47,7 @@ package struct NewsDigest: Sendable {
         storyIndex.add(entries: entries)
         stories = storyIndex.stories
         storyOfArticle = storyIndex.storyOfArticle
+        self.storyIndex = Dictionary(stories.enumerated().map { ($1.id, $0) }) { first, _ in first }
         timeline = Timeline(articles: sorted, entries: entries)
         let subjects = SubjectIndex(sorted, entries: entries, lexicon: lexicon)
         func isBefore(_ left: (name: String, id: String), _ right: (name: String, id: String)) -> Bool {
@@ -80,6 +82,9 @@ package struct NewsDigest: Sendable {
 
     /// The story to which an article belongs; nil when no other article covers its news.
     package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
+
+    /// The story with an id; nil when there is none.
+    package func story(_ id: String) -> Story? { storyIndex[id].map { stories[$0] } }
 
     /// An article in another language of the site; nil in its own, and where nothing of it is published in that language.
     package func version(ofArticle index: Int, in language: LanguageTag) -> ArticleVersion? {

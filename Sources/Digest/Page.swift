@@ -16,6 +16,14 @@ package enum Page: Hashable, Sendable {
     case topics
     case topic(String, part: Int)
     case originals(part: Int)
+    /// The people, products, conferences or institutions of the digest.
+    case entities(DigestEntity.Kind)
+    /// One of them, by its id; its articles over several pages as above.
+    case entity(DigestEntity.Kind, String, part: Int)
+    /// What several articles tell, newest first; over several pages as above.
+    case stories(part: Int)
+    /// The story with this id.
+    case story(String)
     case search
     /// The page that explains the open data.
     case data

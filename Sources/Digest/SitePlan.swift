@@ -83,6 +83,16 @@ package struct SitePlan: Sendable {
         for topic in digest.topics {
             pages += (1...partCount(topic.articles.count)).map { .topic(topic.row.id, part: $0) }
         }
+        for kind in DigestEntity.Kind.allCases where !digest.entities(of: kind).isEmpty {
+            pages.append(.entities(kind))
+            for entity in digest.entities(of: kind) {
+                pages += (1...partCount(entity.articles.count)).map { .entity(kind, entity.id, part: $0) }
+            }
+        }
+        if !digest.stories.isEmpty {
+            pages += (1...partCount(digest.stories.count)).map { .stories(part: $0) }
+            pages += digest.stories.map { .story($0.id) }
+        }
         pages += (1...partCount(digest.articles.count)).map { .originals(part: $0) }
         pages += [.search, .data]
         if digest.settings.languages.count > 1 {
@@ -134,6 +144,10 @@ package struct SitePlan: Sendable {
         case .company(let id, let number): return "\(words["companies"])/\(id)/\(part(number))"
         case .topics: return "\(words["topics"])/"
         case .topic(let id, let number): return "\(words["topics"])/\(id)/\(part(number))"
+        case .entities(let kind): return "\(words[kind.plural])/"
+        case .entity(let kind, let id, let number): return "\(words[kind.plural])/\(id)/\(part(number))"
+        case .stories(let number): return "\(words["stories"])/\(part(number))"
+        case .story(let id): return "\(words["stories"])/\(id)/"
         case .data: return "\(words["data"])/"
         case .search: return "\(words["search"])/"
         case .originals(let number): return "\(words["originals"])/\(part(number))"

@@ -14,23 +14,33 @@ extension Edition {
         let description = PageDescription(
             page: .companies, title: wording("companies.title"),
             summary: wording("companies.description", ["companies": count]))
-        var groups: [CompaniesView.Group] = []
-        for company in digest.companies {
-            let letter = Self.letter(of: company.name)
-            let row = RowView(
-                label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
-                note: String(company.articles.count))
-            if let index = groups.firstIndex(where: { $0.id == "letter-\(letter)" }) {
+        let view = AlphabetView(
+            page: frame(description, at: place), title: wording("companies.title"),
+            intro: wording("companies.intro", ["companies": count]),
+            letters: letters(
+                digest.companies.map { company in
+                    RowView(
+                        label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
+                        note: String(company.articles.count))
+                }))
+        return library.render(view, with: .alphabet, in: language)
+    }
+
+    /// Names that are in order, under their first letters.
+    func letters(_ rows: [RowView]) -> AlphabetView.Letters? {
+        var groups: [AlphabetView.Group] = []
+        var places: [String: Int] = [:]
+        for row in rows {
+            let letter = Self.letter(of: row.label)
+            if let index = places[letter] {
                 groups[index].rows.append(row)
             } else {
+                places[letter] = groups.count
                 let label = letter == "0" ? wording("companies.other-letter") : letter.uppercased()
-                groups.append(CompaniesView.Group(id: "letter-\(letter)", label: label, rows: [row]))
+                groups.append(AlphabetView.Group(id: "letter-\(letter)", label: label, rows: [row]))
             }
         }
-        let view = CompaniesView(
-            page: frame(description, at: place), intro: wording("companies.intro", ["companies": count]),
-            letters: groups.isEmpty ? nil : CompaniesView.Letters(groups: groups))
-        return library.render(view, with: .companies, in: language)
+        return groups.isEmpty ? nil : AlphabetView.Letters(groups: groups)
     }
 
     /// The letter under which a name stands, without its accent; "0" for digits and other signs.

@@ -39,9 +39,10 @@ extension SiteRenderer {
         case .home: TemplateKey<HomeView>.home.name
         case .article: TemplateKey<ArticleView>.article.name
         case .timeline, .undated: TemplateKey<TimelineView>.timeline.name
-        case .companies: TemplateKey<CompaniesView>.companies.name
+        case .companies, .entities: TemplateKey<AlphabetView>.alphabet.name
         case .topics: TemplateKey<TopicsView>.topics.name
-        case .company, .topic: TemplateKey<SubjectView>.subject.name
+        case .stories: TemplateKey<StoriesView>.stories.name
+        case .company, .topic, .entity, .story: TemplateKey<SubjectView>.subject.name
         case .originals: TemplateKey<OriginalsView>.originals.name
         case .search: TemplateKey<SearchView>.search.name
         case .data: TemplateKey<DataView>.data.name

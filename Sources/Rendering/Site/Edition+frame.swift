@@ -47,6 +47,7 @@ extension Edition {
         view.markdownHref = description.markdown.map(place.href)
         view.languages = languages(description.page, at: place)
         view.sections = sections(description.page, at: place)
+        view.indices = indices(at: place)
         if let page = description.page {
             if description.isIndexed { view.alternates = alternates(of: page) }
             view.trail = page == .home ? nil : trail(description, at: place)
@@ -116,6 +117,16 @@ extension Edition {
         }
     }
 
+    /// The lists of stories and names that are not empty.
+    private func indices(at place: Place) -> [LinkView] {
+        let lists =
+            [(key: "stories.title", page: Page.stories(part: 1))]
+            + DigestEntity.Kind.allCases.map { ("\($0.plural).title", .entities($0)) }
+        return lists.compactMap { key, page in
+            plan.permalink(page, in: language).map { LinkView(label: wording(key), href: place.href($0)) }
+        }
+    }
+
     /// The trail ends above an article, whose headline follows at once, and with the page's own name elsewhere.
     private func trail(_ description: PageDescription, at place: Place) -> TrailView {
         var steps = [TrailView.Step(label: wording("home.title"), href: place.href(permalink(.home)))]
@@ -140,7 +151,7 @@ extension Page {
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
-        case .originals, .data, .translations: nil
+        case .originals, .data, .translations, .entities, .entity, .stories, .story: nil
         }
     }
 }

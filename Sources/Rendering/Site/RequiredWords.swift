@@ -1,4 +1,5 @@
 internal import Annotation
+internal import Digest
 internal import Diagnostics
 internal import Translation
 internal import Wire
@@ -28,6 +29,21 @@ enum RequiredWords {
                 "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
             ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
+        + DigestEntity.Kind.allCases.flatMap {
+            names($0.plural, ["title", "one", "intro", "description", "page-description"])
+        }
+        + names(
+            "entity",
+            [
+                "articles", "beside", "discovered", "kind", "owner", "organiser", "place", "country", "role",
+                "earlier-role",
+            ])
+        + names(
+            "stories",
+            [
+                "title", "one", "intro", "description", "articles", "page-description", "companies", "first-source",
+                "begins", "ends",
+            ])
         + names(
             "translation",
             [

@@ -105,6 +105,11 @@ package struct SiteRenderer: Sendable {
         case .company(let id, let part): digest.company(id).map { edition.companyPage($0, part: part) }
         case .topics: edition.topicsPage()
         case .topic(let id, let part): digest.topic(id).map { edition.topicPage($0, part: part) }
+        case .entities(let kind): edition.entitiesPage(kind)
+        case .entity(let kind, let id, let part):
+            digest.entity(kind, id).map { edition.entityPage($0, part: part) }
+        case .stories(let part): edition.storiesPage(part: part)
+        case .story(let id): digest.story(id).map { edition.storyPage($0) }
         case .originals(let part): edition.originalsPage(part: part)
         case .search: edition.searchPage()
         case .data: edition.dataPage()

@@ -3,7 +3,8 @@
 extension TemplateKey where View == HomeView { static var home: Self { TemplateKey("pages/home") } }
 extension TemplateKey where View == ArticleView { static var article: Self { TemplateKey("pages/article") } }
 extension TemplateKey where View == TimelineView { static var timeline: Self { TemplateKey("pages/timeline") } }
-extension TemplateKey where View == CompaniesView { static var companies: Self { TemplateKey("pages/companies") } }
+extension TemplateKey where View == AlphabetView { static var alphabet: Self { TemplateKey("pages/alphabet") } }
+extension TemplateKey where View == StoriesView { static var stories: Self { TemplateKey("pages/stories") } }
 extension TemplateKey where View == TopicsView { static var topics: Self { TemplateKey("pages/topics") } }
 extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
 extension TemplateKey where View == OriginalsView { static var originals: Self { TemplateKey("pages/originals") } }
@@ -23,7 +24,8 @@ extension AnyTemplateKey {
     /// All templates that the code renders.
     static let site: [AnyTemplateKey] = [
         TemplateKey<HomeView>.home.erased, TemplateKey<ArticleView>.article.erased,
-        TemplateKey<TimelineView>.timeline.erased, TemplateKey<CompaniesView>.companies.erased,
+        TemplateKey<TimelineView>.timeline.erased, TemplateKey<AlphabetView>.alphabet.erased,
+        TemplateKey<StoriesView>.stories.erased,
         TemplateKey<TopicsView>.topics.erased, TemplateKey<SubjectView>.subject.erased,
         TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
         TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,

@@ -1,5 +1,5 @@
-/// The companies from A to Z.
-struct CompaniesView: TemplateView {
+/// Companies, people or other names from A to Z.
+struct AlphabetView: TemplateView {
     struct Group: TemplateView {
         let id: String
         let label: String
@@ -15,11 +15,15 @@ struct CompaniesView: TemplateView {
     }
 
     let page: PageView
+    let title: String
     let intro: String
+    /// Other ways to order the same names.
+    var orders: RowsView?
     let letters: Letters?
 
     static let fields = TemplateFields<Self>([
-        .view("page", \.page), .text("intro", \.intro), .view("letters", \.letters),
+        .view("page", \.page), .text("title", \.title), .text("intro", \.intro), .view("orders", \.orders),
+        .view("letters", \.letters),
     ])
 }
 
@@ -56,11 +60,39 @@ struct TopicsView: TemplateView {
     ])
 }
 
-/// The page of a company or a topic.
+/// The stories, newest first.
+struct StoriesView: TemplateView {
+    struct Item: TemplateView {
+        let title: String
+        let foreignLang: String?
+        let href: String
+        let date: DateView?
+        let count: String
+        let companies: [LinkView]
+
+        static let fields = TemplateFields<Self>([
+            .text("title", \.title), .optionalText("foreignLang", \.foreignLang), .text("href", \.href),
+            .view("date", \.date), .text("count", \.count), .list("companies", \.companies),
+        ])
+    }
+
+    let page: PageView
+    let intro: String
+    let stories: [Item]
+    var pager: PagerView?
+
+    static let fields = TemplateFields<Self>([
+        .view("page", \.page), .text("intro", \.intro), .list("stories", \.stories), .view("pager", \.pager),
+    ])
+}
+
+/// The page of a company, a topic, a person or anything else that articles tell of.
 struct SubjectView: TemplateView {
     let page: PageView
     let kind: String
     let name: String
+    /// The language of the name, when it is not the page's own.
+    var nameLang: String?
     var intro: String?
     let articlesTitle: String
     let articles: [CardHTML]
@@ -72,7 +104,8 @@ struct SubjectView: TemplateView {
     var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
-        .view("page", \.page), .text("kind", \.kind), .text("name", \.name), .optionalText("intro", \.intro),
+        .view("page", \.page), .text("kind", \.kind), .text("name", \.name), .optionalText("nameLang", \.nameLang),
+        .optionalText("intro", \.intro),
         .text("articlesTitle", \.articlesTitle), .list("articles", \.articles), .view("told", \.told),
         .view("planned", \.planned), .view("facts", \.facts), .view("companies", \.companies),
         .view("topics", \.topics), .view("pager", \.pager),

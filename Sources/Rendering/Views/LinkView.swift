@@ -36,8 +36,15 @@ struct RowsView: TemplateView {
 struct FactView: TemplateView {
     let label: String
     let value: String
+    /// Where the value leads.
+    var href: String?
+    /// The language of the value, when it is not the page's own.
+    var foreignLang: String?
 
-    static let fields = TemplateFields<Self>([.text("label", \.label), .text("value", \.value)])
+    static let fields = TemplateFields<Self>([
+        .text("label", \.label), .text("value", \.value), .optionalText("href", \.href),
+        .optionalText("foreignLang", \.foreignLang),
+    ])
 }
 
 struct FactsView: TemplateView {

@@ -80,6 +80,8 @@ struct PageView: TemplateView {
     var lastUpdate: String
     var languages: [Language] = []
     var sections: [Section] = []
+    /// The lists of names and stories that are not among the sections.
+    var indices: [LinkView] = []
     var trail: TrailView?
 
     var title: String { isHome ? "\(siteTitle) – \(tagline)" : "\(shortTitle) – \(siteTitle)" }
@@ -98,6 +100,7 @@ struct PageView: TemplateView {
         .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
         .text("dataHref", \.dataHref), .optionalText("translationsHref", \.translationsHref),
         .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
+        .list("indices", \.indices),
         .view("trail", \.trail),
     ])
 }
