@@ -6,10 +6,12 @@ package struct BlockLink: Hashable, Sendable {
     /// What the link is called out of its context.
     package var description: String
     /// The language of the page that it leads to.
-    package var targetLanguage: String
+    /// Nothing for a link on the page itself.
+    package var targetLanguage: String?
 
     package init(
-        _ label: String, to destination: String, className: String, description: String, targetLanguage: String
+        _ label: String, to destination: String, className: String, description: String,
+        targetLanguage: String? = nil
     ) {
         self.label = label
         self.destination = destination
@@ -37,9 +39,9 @@ extension Node {
         let attributes = [
             ("class", link.className), ("href", link.destination), ("hreflang", link.targetLanguage),
             ("aria-label", link.description),
-        ].map { " \($0)=\"\(HTMLText.escaped($1))\"" }.joined()
+        ].map { name, value in value.map { " \(name)=\"\(HTMLText.escaped($0))\"" } ?? "" }.joined()
         node.setTags(" <a\(attributes)>", "</a>")
-        node.append(Node(.text, literal: link.label))
+        if !link.label.isEmpty { node.append(Node(.text, literal: link.label)) }
         append(node)
     }
 }

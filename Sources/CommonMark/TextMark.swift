@@ -3,10 +3,10 @@ package struct TextMark: Hashable, Sendable {
     package enum Element: Hashable, Sendable {
         /// A link made by the tool; its destination is not filtered.
         case link(destination: String, title: String?)
-        /// A moment or duration with its machine-readable value.
-        case time(value: String, title: String?)
-        /// A stretch that style sheets or fragments can name.
-        case span(className: String, title: String?)
+        /// A moment or duration with its machine-readable value, and a note.
+        case time(value: String, note: String?)
+        /// A stretch that style sheets or fragments can name, with a note.
+        case span(className: String, note: String?)
     }
 
     /// The number of the leaf block in document order, from 0.
@@ -32,11 +32,16 @@ extension TextMark.Element {
         switch self {
         case .link(let destination, let title):
             ("<a href=\"\(HTMLText.escaped(destination))\"\(Self.titleAttribute(title))>", "</a>")
-        case .time(let value, let title):
-            ("<time datetime=\"\(HTMLText.escaped(value))\"\(Self.titleAttribute(title))>", "</time>")
-        case .span(let className, let title):
-            ("<span class=\"\(HTMLText.escaped(className))\"\(Self.titleAttribute(title))>", "</span>")
+        case .time(let value, let note):
+            ("<time datetime=\"\(HTMLText.escaped(value))\"\(Self.noteAttributes(note))>", "</time>")
+        case .span(let className, let note):
+            ("<span class=\"\(HTMLText.escaped(className))\"\(Self.noteAttributes(note))>", "</span>")
         }
+    }
+
+    /// A style sheet shows the note above the words on hover and on focus, which a title would not do for a keyboard.
+    private static func noteAttributes(_ note: String?) -> String {
+        note.map { " tabindex=\"0\" data-note=\"\(HTMLText.escaped($0))\"" } ?? ""
     }
 
     private static func titleAttribute(_ title: String?) -> String {

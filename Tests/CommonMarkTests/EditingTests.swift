@@ -23,18 +23,18 @@ import Testing
     @Test("Marks count UTF-8 bytes of the plain text, across emphasis and character references")
     func countsBytes() {
         #expect(
-            html("é &amp; *œuvre* ici", [TextMark(leaf: 0, range: 5..<11, element: .span(className: "c", title: nil))])
+            html("é &amp; *œuvre* ici", [TextMark(leaf: 0, range: 5..<11, element: .span(className: "c", note: nil))])
                 == "<p>é &amp; <em><span class=\"c\">œuvre</span></em> ici</p>\n")
     }
 
     @Test("Several marks in several blocks find their places")
     func marksSeveral() {
-        let time = TextMark(leaf: 1, range: 0..<5, element: .time(value: "2026-01-12", title: "12 janvier 2026"))
+        let time = TextMark(leaf: 1, range: 0..<5, element: .time(value: "2026-01-12", note: "12 janvier 2026"))
         #expect(
             html("a b\n\nlundi", [time, link(2..<3), link(0..<1)])
                 == """
                 <p><a href="x?a&amp;b" title="&quot;t&quot;">a</a> <a href="x?a&amp;b" title="&quot;t&quot;">b</a></p>
-                <p><time datetime="2026-01-12" title="12 janvier 2026">lundi</time></p>
+                <p><time datetime="2026-01-12" tabindex="0" data-note="12 janvier 2026">lundi</time></p>
 
                 """)
     }
@@ -82,7 +82,7 @@ import Testing
         var document = MarkdownDocument([.paragraph([.text("~ Eli"), .softBreak, .text("Lilly a dit")])])
         document.mark([link(2..<11)])
         #expect(document.html().contains("<p>~ <a href=\"x?a&amp;b\" title=\"&quot;t&quot;\">Eli\nLilly</a> a dit</p>"))
-        let span = TextMark(leaf: 0, range: 1..<4, element: .span(className: "c", title: nil))
+        let span = TextMark(leaf: 0, range: 1..<4, element: .span(className: "c", note: nil))
         #expect(html("a*b*cd", [span]) == "<p>a<span class=\"c\"><em>b</em>cd</span></p>\n")
     }
 
@@ -95,7 +95,7 @@ import Testing
 
     @Test("A moment may lie around a link, a link may not")
     func marksAroundLinks() {
-        let time = TextMark(leaf: 0, range: 0..<3, element: .time(value: "2026", title: nil))
+        let time = TextMark(leaf: 0, range: 0..<3, element: .time(value: "2026", note: nil))
         #expect(html("[abc](d)", [time]) == "<p><a href=\"d\"><time datetime=\"2026\">abc</time></a></p>\n")
         #expect(html("a[b](d)c", [link(0..<3)]) == "<p>a<a href=\"d\">b</a>c</p>\n")
         #expect(html("a[b](d)c", [time]) == "<p><time datetime=\"2026\">a<a href=\"d\">b</a>c</time></p>\n")

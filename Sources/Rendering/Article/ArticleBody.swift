@@ -9,6 +9,8 @@ struct ArticleBody {
     var companyLink: (EntityAnnotation) -> (href: String, title: String?)?
     /// A date in words.
     var dateWords: (DateAnnotation) -> String?
+    /// What the link to a paragraph by its number, from 1, is called; nil where paragraphs have none.
+    var paragraphName: (Int) -> String? = { _ in nil }
     /// The text as it is shown.
     var display: (String) -> DisplayedText
 
@@ -18,6 +20,7 @@ struct ArticleBody {
         shown.blocks = blocks.map(\.block)
         var document = MarkdownDocument(shown.markdownBlocks)
         document.mark(marks(of: annotated.annotations, in: blocks))
+        document.addLinks(paragraphLink)
         document.addAnchors {
             shown.blocks.indices.contains($0) && shown.blocks[$0].role == .standfirst ? "standfirst" : nil
         }
@@ -42,9 +45,20 @@ struct ArticleBody {
         return marks
     }
 
+    /// The link that a paragraph can be shared by; it has no text, which would be read as the article's.
+    func paragraphLink(_ number: Int) -> BlockLink? {
+        paragraphName(number + 1).map {
+            BlockLink("", to: "#p\(number + 1)", className: "anchor", description: $0)
+        }
+    }
+
     /// What a date becomes; nil for one that has no value and no words.
+    ///
+    /// Its value is noted where the wording does not say all of it: a reader has nothing from "12 janvier 2026" told twice,
+    /// and who uses a keyboard has a stop less.
     func element(of date: DateAnnotation) -> TextMark.Element? {
-        if let machine = MachineDate.value(of: date) { return .time(value: machine, title: dateWords(date)) }
-        return dateWords(date).map { .span(className: "when", title: $0) }
+        let words = date.basis == .explicit ? nil : dateWords(date)
+        if let machine = MachineDate.value(of: date) { return .time(value: machine, note: words) }
+        return words.map { .span(className: "when", note: $0) }
     }
 }

@@ -37,6 +37,7 @@ struct TranslatedBody {
         var document = MarkdownDocument(shown.markdownBlocks)
         document.mark(marks(of: annotated.annotations, in: blocks))
         document.addLinks { isTranslated($0) ? link($0) : nil }
+        document.addLinks(original.paragraphLink)
         document.addAnchors(
             className: { shown.blocks.indices.contains($0) ? className(shown.blocks[$0], $0) : nil },
             language: { isTranslated($0) ? nil : originalLanguage })

@@ -12,6 +12,8 @@ extension Edition {
         let place = Place(permalink(.article(index)))
         let version = version(index)
         let headline = headline(index, version)
+        let planned = annotations.events.filter(\.isPlanned)
+        let told = annotations.events.filter { !$0.isPlanned }
         let view = ArticleView(
             page: frame(description(ofArticle: index), at: place),
             headline: headline.text, headlineLang: headline.foreignLang,
@@ -26,9 +28,12 @@ extension Edition {
             companies: ArticleView.Subjects(annotations.companies.map { subject($0, at: place) }),
             topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
             people: ArticleView.Statements(annotations.people.map { statement($0, of: article) }),
-            amounts: ArticleView.Statements(annotations.amounts.map { statement($0, of: article) }),
-            events: ArticleView.Statements(annotations.events.map { statement($0, of: article) }),
-            original: original(index, at: place), pager: neighbours(of: index, at: place))
+            products: ArticleView.Statements(annotations.products.map(statement)),
+            amounts: ArticleView.Statements(amounts(annotations.amounts, of: article)),
+            planned: ArticleView.Statements(planned.map { statement($0, of: article) }),
+            events: ArticleView.Statements(told.map { statement($0, of: article) }),
+            original: original(index, at: place), citation: citation(ofArticle: index, headline.text),
+            pager: neighbours(of: index, at: place))
         return library.render(view, with: .article, in: language)
     }
 
@@ -41,7 +46,8 @@ extension Edition {
                 digest.company(company.id).map { _ in
                     (place.href(permalink(.company(company.id, part: 1))), listingText(company.listing))
                 }
-            }, dateWords: dates.words(of:), display: { Typography.display($0, in: textLanguage) })
+            }, dateWords: dates.words(of:), paragraphName: paragraphName,
+            display: { Typography.display($0, in: textLanguage) })
         guard let version else { return body.html(of: annotated) }
         return translatedBody(body, version, ofArticle: index, at: place).html(of: annotated)
     }
@@ -83,10 +89,43 @@ extension Edition {
             evidence: evidence(person.mentions))
     }
 
-    private func statement(_ amount: AmountAnnotation, of article: Article) -> ArticleView.Statement {
-        ArticleView.Statement(
-            label: displayed(amount.mention.text, of: article), role: amount.of.map { displayed($0.text, of: article) },
-            evidence: evidence([amount.mention]))
+    private func statement(_ product: EntityAnnotation) -> ArticleView.Statement {
+        ArticleView.Statement(label: product.name, evidence: evidence(product.mentions))
+    }
+
+    /// The amounts, each once: a figure of the headline is mostly said again in the text.
+    private func amounts(_ amounts: [AmountAnnotation], of article: Article) -> [ArticleView.Statement] {
+        var groups: [[AmountAnnotation]] = []
+        var known: [AmountFigure: Int] = [:]
+        for amount in amounts {
+            if let group = known[AmountFigure(amount)] {
+                groups[group].append(amount)
+            } else {
+                known[AmountFigure(amount)] = groups.count
+                groups.append([amount])
+            }
+        }
+        return groups.map { group in
+            ArticleView.Statement(
+                label: displayed(group[0].mention.text, of: article),
+                role: group.lazy.compactMap(\.of).first.map { displayed($0.text, of: article) },
+                evidence: evidence(group.map(\.mention)))
+        }
+    }
+
+    /// What makes two amounts of an article the same figure.
+    private struct AmountFigure: Hashable {
+        let value: String
+        let max: String?
+        let currency: String
+        let bound: AmountAnnotation.Bound
+        let kind: AmountAnnotation.Kind
+
+        init(_ amount: AmountAnnotation) {
+            (value, max, currency, bound, kind) = (
+                amount.value, amount.max, amount.currency, amount.bound, amount.kind
+            )
+        }
     }
 
     private func statement(_ event: EventAnnotation, of article: Article) -> ArticleView.Statement {
@@ -107,12 +146,13 @@ extension Edition {
                     let label = wording("article.headline-place")
                     return .init(label: label, description: label, href: fragment)
                 }
-                let label = String(number + 1)
-                let description = paragraphNames.answer(to: number) {
-                    wording("article.paragraph", ["number": label])
-                }
-                return .init(label: label, description: description, href: fragment)
+                return .init(label: String(number + 1), description: paragraphName(number + 1), href: fragment)
             })
+    }
+
+    /// "paragraphe 3"
+    private func paragraphName(_ number: Int) -> String {
+        paragraphNames.answer(to: number) { wording("article.paragraph", ["number": String(number)]) }
     }
 
     private func original(_ index: Int, at place: Place) -> ArticleView.Original {

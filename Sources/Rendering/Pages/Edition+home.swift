@@ -5,7 +5,7 @@ internal import Wire
 
 extension Edition {
     /// The most articles, events and names on the home page, which must stay light.
-    private static let latestCount = 24
+    private static let latestCount = 18
     private static let plannedCount = 6
     private static let rowCount = 10
 
@@ -13,12 +13,16 @@ extension Edition {
         let place = Place(permalink(.home))
         let companies = digest.companies.map { (id: $0.id, count: $0.articles.count) }.mostFrequent(Self.rowCount)
         let topics = digest.topics.map { (id: $0.row.id, count: $0.articles.count) }.mostFrequent(Self.rowCount)
+        let motion = companiesInMotion(at: place)
         let view = HomeView(
             page: frame(homeDescription, at: place),
             lead: digest.articles.isEmpty ? nil : cardView(0, at: place, summaryLength: 480),
             latest: latest(at: place),
             planned: events(digest.planned.prefix(Self.plannedCount), at: place, isNarrow: true),
-            companies: RowsView(companyRows(companies, at: place)), topics: RowsView(topicRows(topics, at: place)))
+            figures: KeyFiguresView(keyFigures(at: place)), motion: motion,
+            companies: motion == nil ? RowsView(companyRows(companies, at: place)) : nil,
+            topics: RowsView(topicRows(topics, at: place)),
+            archive: digest.articles.count > 1 ? ArchiveView(archive(at: place)) : nil)
         return library.render(view, with: .home, in: language)
     }
 

@@ -26,6 +26,27 @@ extension Edition {
         return OutputFile(path: openSearchAddress.filePath, text: text)
     }
 
+    /// Where the description of the site as an application stands.
+    var manifestAddress: Permalink { Permalink(permalink(.home).path + "manifest.webmanifest") }
+
+    /// What a device shows of the edition that is put on its home screen (W3C Web Application Manifest).
+    var manifest: OutputFile {
+        let place = Place(manifestAddress)
+        func icon(_ asset: SiteAsset, sizes: String, type: String) -> JSONValue {
+            .object(["src": .text(place.href(asset.path)), "sizes": .text(sizes), "type": .text(type)])
+        }
+        let value = JSONValue.object([
+            "name": .text(settings.title), "description": .text(displayed(settings.tagline(in: language))),
+            "lang": .text(language.value), "dir": .text(language.isRightToLeft ? "rtl" : "ltr"),
+            "start_url": .text("./"), "scope": .text("../"), "display": .text("minimal-ui"),
+            "icons": .list([
+                icon(assets.icon, sizes: "any", type: "image/svg+xml"),
+                icon(assets.largeIcon, sizes: "180x180", type: "image/png"),
+            ]),
+        ])
+        return OutputFile(path: manifestAddress.filePath, text: value.serialized + "\n")
+    }
+
     /// `llms.txt`: what the site holds and where, for language models (https://llmstxt.org).
     var guideForModels: String {
         func line(_ name: String, _ page: Page, _ description: String) -> String {

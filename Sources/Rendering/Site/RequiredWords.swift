@@ -10,10 +10,15 @@ enum RequiredWords {
 
     static let texts: [String] =
         names("language", ["name", "locale"]) + names("layout", ["last-update", "no-update", "page-of"]) + dates
-        + names("home", ["title", "description"])
+        + names(
+            "home",
+            [
+                "title", "description", "by-month", "motion-range", "figure-articles", "figure-companies",
+                "figure-events", "figure-amounts",
+            ])
         + names(
             "article",
-            ["undated", "paragraph", "headline-place", "notice", "notice-link"])
+            ["undated", "paragraph", "headline-place", "notice", "notice-link", "quoted-title"])
         + names("apart", ApartPassage.Kind.allCases.map(\.rawValue))
         + names("event", EventAnnotation.Kind.allCases.map(\.rawValue))
         + names(

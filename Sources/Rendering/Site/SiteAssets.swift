@@ -4,7 +4,15 @@ package import Diagnostics
 package struct SiteAssets: Sendable {
     package let all: [SiteAsset]
     let styleSheet: SiteAsset
+    /// Runs before a page is painted.
+    let themeScript: SiteAsset
     let icon: SiteAsset
+    /// The icon for browsers that draw no SVG, 32 pixels wide.
+    let smallIcon: SiteAsset
+    /// The icon for home screens, 180 pixels wide, without transparency.
+    let largeIcon: SiteAsset
+    /// What social networks show of a page, 1200 × 630 pixels.
+    let card: SiteAsset
     /// The scripts of the search, in the order in which they run.
     let searchScripts: [SiteAsset]
 
@@ -15,13 +23,16 @@ package struct SiteAssets: Sendable {
             if found == nil { log.record(.missingAsset(name, known: assets.map(\.name))) }
             return found
         }
-        let found = (asset("depeche.css"), asset("icon.svg"), asset("search-words.js"), asset("search.js"))
-        guard let styleSheet = found.0, let icon = found.1, let words = found.2, let search = found.3 else {
-            return nil
-        }
+        let names = [
+            "depeche.css", "theme.js", "icon.svg", "icon-32.png", "icon-180.png", "card.png", "search-words.js",
+            "search.js",
+        ]
+        // All are asked for, so that all that are missing are told at once.
+        let found = names.compactMap { asset($0) }
+        guard found.count == names.count else { return nil }
         all = assets
-        self.styleSheet = styleSheet
-        self.icon = icon
-        searchScripts = [words, search]
+        (styleSheet, themeScript) = (found[0], found[1])
+        (icon, smallIcon, largeIcon, card) = (found[2], found[3], found[4], found[5])
+        searchScripts = Array(found[6...])
     }
 }

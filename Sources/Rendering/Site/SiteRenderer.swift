@@ -67,7 +67,9 @@ package struct SiteRenderer: Sendable {
         case .article(let index): articleFiles(index)
         case .page(let planned): pageFiles(planned)
         case .feed(let language):
-            editions[language].map { $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription] } ?? []
+            editions[language].map {
+                $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription, $0.manifest]
+            } ?? []
         case .search(let language):
             editions[language].map { $0.searchFiles(SearchIndex(digest, version: $0.listedVersion)) } ?? []
         case .data(let name): original.dataFiles(name)

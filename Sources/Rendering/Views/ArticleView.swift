@@ -124,9 +124,13 @@ struct ArticleView: TemplateView {
     let companies: Subjects?
     let topics: Subjects?
     let people: Statements?
+    let products: Statements?
     let amounts: Statements?
+    /// The dated events that the text announces, and those that it tells.
+    let planned: Statements?
     let events: Statements?
     let original: Original
+    let citation: CitationView
     let pager: PagerView?
 
     static let fields = TemplateFields<Self>([
@@ -136,7 +140,8 @@ struct ArticleView: TemplateView {
         .optionalText("dateline", \.dateline), .text("readingTime", \.readingTime), .view("notice", \.notice),
         .view("translation", \.translation),
         .html("body", \.body), .view("apart", \.apart), .view("companies", \.companies), .view("topics", \.topics),
-        .view("people", \.people), .view("amounts", \.amounts), .view("events", \.events),
-        .view("original", \.original), .view("pager", \.pager),
+        .view("people", \.people), .view("products", \.products), .view("amounts", \.amounts),
+        .view("planned", \.planned), .view("events", \.events),
+        .view("original", \.original), .view("citation", \.citation), .view("pager", \.pager),
     ])
 }

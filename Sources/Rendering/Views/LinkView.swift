@@ -11,9 +11,11 @@ struct RowView: TemplateView {
     let label: String
     let href: String
     var note: String?
+    var chart: RenderedHTML?
 
     static let fields = TemplateFields<Self>([
         .text("label", \.label), .text("href", \.href), .optionalText("note", \.note),
+        .optionalHTML("chart", \.chart),
     ])
 }
 

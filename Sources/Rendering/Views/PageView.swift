@@ -71,7 +71,14 @@ struct PageView: TemplateView {
     var openSearchHref: String
     var markdownHref: String?
     var stylesheetHref: String
+    var themeScriptHref: String
     var iconHref: String
+    var smallIconHref: String
+    var largeIconHref: String
+    var manifestHref: String
+    /// The absolute address of the picture for social networks.
+    var cardURL: String
+    var searchHref: String
     var homeHref: String
     var originalsHref: String
     var dataHref: String
@@ -97,7 +104,10 @@ struct PageView: TemplateView {
         .optionalHTML("jsonLD", \.jsonLD), .list("feeds", \.feeds), .text("feedHref", \.feedHref),
         .text("feedDirectoryHref", \.feedDirectoryHref), .text("openSearchHref", \.openSearchHref),
         .optionalText("markdownHref", \.markdownHref), .text("stylesheetHref", \.stylesheetHref),
-        .text("iconHref", \.iconHref), .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
+        .text("themeScriptHref", \.themeScriptHref), .text("iconHref", \.iconHref),
+        .text("smallIconHref", \.smallIconHref), .text("largeIconHref", \.largeIconHref),
+        .text("manifestHref", \.manifestHref), .text("cardURL", \.cardURL), .text("searchHref", \.searchHref),
+        .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
         .text("dataHref", \.dataHref), .optionalText("translationsHref", \.translationsHref),
         .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
         .list("indices", \.indices),

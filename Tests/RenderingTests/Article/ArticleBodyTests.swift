@@ -21,12 +21,15 @@ import Wire
         return Mention(Passage(.block(block), start..<start + word.count), text)
     }
 
-    private func html(_ blocks: [Block], _ annotations: Annotations = Annotations()) -> String {
+    private func html(
+        _ blocks: [Block], _ annotations: Annotations = Annotations(),
+        paragraphName: @escaping (Int) -> String? = { _ in nil }
+    ) -> String {
         let article = Article(
             seedName: "a.txt", seedPath: "seeds/a.txt", headline: .init("T", isDerived: false), blocks: blocks)
         return ArticleBody(
             companyLink: { $0.id == "none" ? nil : ("../\($0.id)/", nil) },
-            dateWords: { $0.value == "P5Y" ? nil : "le \($0.value)" },
+            dateWords: { $0.value == "P5Y" ? nil : "le \($0.value)" }, paragraphName: paragraphName,
             display: Self.spaced
         ).html(of: AnnotatedArticle(article, annotations)).source.split(separator: "\n").joined()
     }
@@ -77,23 +80,34 @@ import Wire
 
     @Test(arguments: [
         (
-            "2026-01-12", DateAnnotation.Precision.day,
-            "<time datetime=\"2026-01-12\" title=\"le 2026-01-12\">lundi</time>"
+            "2026-01-12", DateAnnotation.Precision.day, DateAnnotation.Basis.relative,
+            "<time datetime=\"2026-01-12\" tabindex=\"0\" data-note=\"le 2026-01-12\">lundi</time>"
         ),
-        ("2026-Q1", .quarter, "<span class=\"when\" title=\"le 2026-Q1\">lundi</span>"),
-        ("P5Y", .duration, "lundi"), ("XXXX-01", .month, "<span class=\"when\" title=\"le XXXX-01\">lundi</span>"),
+        ("2026-01-12", .day, .explicit, "<time datetime=\"2026-01-12\">lundi</time>"),
+        ("2026-Q1", .quarter, .inferred, "<span class=\"when\" tabindex=\"0\" data-note=\"le 2026-Q1\">lundi</span>"),
+        ("2026-Q1", .quarter, .explicit, "lundi"), ("P5Y", .duration, .relative, "lundi"),
+        (
+            "XXXX-01", .month, .relative,
+            "<span class=\"when\" tabindex=\"0\" data-note=\"le XXXX-01\">lundi</span>"
+        ),
     ])
-    func `A date has its value where HTML has a form for it`(
-        value: String, precision: DateAnnotation.Precision, expected: String
+    func `A date has its value where HTML has a form for it, and a note where its words do not say it`(
+        value: String, precision: DateAnnotation.Precision, basis: DateAnnotation.Basis, expected: String
     ) throws {
         let blocks = [Block(.paragraph, [.text("dit lundi")])]
         var annotations = Annotations()
         annotations.dates = [
             DateAnnotation(
-                mention: try mention("lundi", in: 0, of: blocks), value: value, precision: precision, basis: .relative,
+                mention: try mention("lundi", in: 0, of: blocks), value: value, precision: precision, basis: basis,
                 rule: "t")
         ]
         #expect(html(blocks, annotations) == "<p id=\"p1\">dit \(expected)</p>")
+    }
+
+    @Test func `A paragraph that has a name can be linked, without a word more in its text`() {
+        let html = html([Block(.paragraph, [.text("a")])]) { "paragraphe \($0)" }
+        #expect(
+            html == "<p id=\"p1\">a <a class=\"anchor\" href=\"#p1\" aria-label=\"paragraphe 1\"></a></p>")
     }
 
     @Test func `Mentions outside the text are left out`() {

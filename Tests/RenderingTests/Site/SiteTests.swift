@@ -68,7 +68,7 @@ import Testing
             "fr/articles/2026/03/05/nvidia-et-eli-lilly-ouvrent-un-laboratoire-commun-a-san-francisco/index.html")
         #expect(page.contains("«\u{A0}Est-ce un début\u{202F}?\u{A0}» s’interroge un analyste\u{A0}: le site"))
         #expect(page.contains(">Nvidia</a> NVDA.O et le groupe américain <a "))
-        #expect(page.contains("<time datetime=\"2026-03-05\" title=\"5 mars 2026\">jeudi</time>"))
+        #expect(page.contains("<time datetime=\"2026-03-05\" tabindex=\"0\" data-note=\"5 mars 2026\">jeudi</time>"))
     }
 
     @Test func `An article of the English edition says its language, its original, and that it is not to be listed`()

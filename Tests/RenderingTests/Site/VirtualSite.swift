@@ -38,8 +38,9 @@ struct VirtualSite {
         let templates = try Self.texts("Templates", suffix: ".mustache").map {
             TemplateFile(name: String($0.name.dropLast(9)), path: "Templates/\($0.name)", text: $0.text)
         }
-        let assets = try Self.texts("Templates/assets", suffix: "").map {
-            SiteAsset(name: $0.name, bytes: Array($0.text.utf8), checksum: Self.checksum($0.text))
+        let assets = try Self.names("Templates/assets", suffix: "").map { name in
+            let bytes = Array(try Data(contentsOf: Self.root.appendingPathComponent("Templates/assets/\(name)")))
+            return SiteAsset(name: name, bytes: bytes, checksum: Self.checksum(bytes))
         }
         let articles = seeds.sorted { $0.key < $1.key }.compactMap { name, text -> DigestArticle? in
             let seed = SeedFile(path: "seeds/\(name)", name: name, bytes: Array(text.utf8))
@@ -94,19 +95,24 @@ struct VirtualSite {
     }
 
     private static func texts(_ folder: String, suffix: String) throws -> [(name: String, text: String)] {
+        try names(folder, suffix: suffix).map { ($0, try text("\(folder)/\($0)")) }
+    }
+
+    private static func names(_ folder: String, suffix: String) throws -> [String] {
         let url = root.appendingPathComponent(folder)
-        return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted().filter { $0.hasSuffix(suffix) }
-            .compactMap {
-                var isFolder: ObjCBool = false
-                _ = FileManager.default.fileExists(atPath: "\(url.path)/\($0)", isDirectory: &isFolder)
-                return isFolder.boolValue ? nil : ($0, try text("\(folder)/\($0)"))
-            }
+        return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted().filter { name in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: "\(url.path)/\(name)", isDirectory: &isFolder)
+            return name.hasSuffix(suffix) && !isFolder.boolValue
+        }
     }
 
     /// Looks like a SHA-256; tests need no more.
-    private static func checksum(_ text: String) -> String {
+    private static func checksum(_ text: String) -> String { checksum(Array(text.utf8)) }
+
+    private static func checksum(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         let digits = String(hash, radix: 16)
         return String(repeating: String(repeating: "0", count: 16 - digits.count) + digits, count: 4)
     }
