@@ -2,6 +2,7 @@
 enum EventContext {
     /// Words that trigger only in company: `introduction en Bourse`, `feu vert`, `tour de table`, `Phase 3`.
     static func isMeant(_ index: Int, _ text: TokenText) -> Bool {
+        guard TriggerSense.holds(at: index, in: text) else { return false }
         let next = text.word(index + 1)
         let previous = text.word(index - 1)
         switch text.word(index) {
@@ -17,7 +18,7 @@ enum EventContext {
         where ["son", "un", "l"].contains(previous) && holds(authorities, in: index - 12...index + 4, text):
             return holds(judging, in: index - 4...index, text)
         case "decision":
-            return holds(judging, in: index - 4...index, text)
+            return holds(judging, in: index - 4...index + 3, text)
                 && holds(authorities, in: index - 12...index + 6, text)
         case "prononcera", "prononcer", "prononcerait", "prononce":
             return holds(authorities, in: index - 12...index + 6, text)
@@ -181,7 +182,7 @@ enum EventContext {
         "bourse", "nasdaq", "euronext", "nyse", "wall", "londres", "york", "hong",
     ]
     private static let judging: Set<Word> = [
-        "rendre", "rendra", "rendu", "rendrait", "rend", "prise", "prendra", "attend",
+        "rendre", "rendra", "rendu", "rendrait", "rend", "prise", "prendra", "attend", "attendue", "prevue",
     ]
     private static let treatments: Set<Word> = [
         "molecule", "dose", "doses", "traitement", "vaccin", "candidat", "produit", "patient", "patients",

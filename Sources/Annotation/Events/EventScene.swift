@@ -11,7 +11,7 @@ struct EventScene: Sendable {
     /// The triggers of the sentence, each with the number of clauses that begin between it and the date.
     private let triggers: [Placed]
 
-    private struct Placed {
+    struct Placed {
         var index: Int
         var trigger: EventTrigger
         var barriers: Int
@@ -40,13 +40,48 @@ struct EventScene: Sendable {
         guard let nearest, !isCondition else { return nil }
         if nearest.trigger.isMove { return reasonOfMove(nearest) }
         guard !nearest.trigger.isBackground, !tellsSomethingElse(nearest) else { return nil }
-        if let own = weightiest(triggers.filter { $0.barriers == 0 }) { return own }
+        let inClause = triggers.filter { $0.barriers == 0 }
+        if let own = weightiest(withoutPurposes(inClause)) {
+            return own == .conference && isWhereSomethingIsSaid(inClause) ? nil : own
+        }
         if nearest.trigger.kind != nil { return weightiest(triggers.filter { $0.barriers == nearest.barriers }) }
         if let main = weightiest(triggers.filter(\.isInMainClause)) { return main }
         if let other = triggers.filter({ $0.trigger.kind != nil }).min(by: { $0.distance < $1.distance }) {
             return weightiest([other])
         }
         return nil
+    }
+
+    /// What a clause tells without what it is for: `a levé 40 millions pour lancer un essai` is a funding, but
+    /// `a signé un accord pour racheter Beta` an acquisition.
+    private func withoutPurposes(_ placed: [Placed]) -> [Placed] {
+        guard let first = placed.first(where: { $0.trigger.kind != nil }),
+            let purpose = (first.index..<sentence.upperBound).first(where: isPurpose)
+        else { return placed }
+        return placed.filter { other in
+            guard other.index > purpose else { return true }
+            return other.trigger.kind == .partnership
+                || first.trigger.kind == .deal && other.trigger.kind == .acquisition
+        }
+    }
+
+    private func isPurpose(_ index: Int) -> Bool {
+        switch text.word(index) {
+        case "pour": text[index + 1].kind != .number && text.lexeme(index + 1).cardinal == nil
+        case "afin", "visant", "destine", "destinee", "destines", "destinees", "dedie", "dediee", "permettre": true
+        default: false
+        }
+    }
+
+    /// "a déclaré lundi le PDG lors d'une conférence": where it is said, and no event.
+    private func isWhereSomethingIsSaid(_ placed: [Placed]) -> Bool {
+        placed.contains { $0.trigger.kind == nil && !$0.trigger.isBackground }
+            && placed.contains { conference in
+                conference.trigger.kind == .conference
+                    && (conference.index - 3..<conference.index).contains {
+                        ["lors", "marge", "occasion", "cours"].contains(text.word($0))
+                    }
+            }
     }
 
     /// `s'envole de 8 % ce lundi, après avoir dévoilé les résultats d'un essai`: what moved the price.
@@ -121,53 +156,6 @@ struct EventScene: Sendable {
     var tellsTransaction: Bool {
         sentence.contains { ["transaction", "operation", "rachat", "rapprochement"].contains(text.word($0)) }
     }
-
-    private func weightiest(_ triggers: [Placed]) -> EventAnnotation.Kind? {
-        triggers.compactMap { kind(of: $0.trigger, at: $0.index) }.min {
-            EventTrigger.rank(of: $0) < EventTrigger.rank(of: $1)
-        }
-    }
-
-    /// Models and software are not published but launched; "premiers résultats" without figures are a trial's.
-    private func kind(of trigger: EventTrigger, at index: Int) -> EventAnnotation.Kind? {
-        if trigger.kind == .results, text.word(index).hasPrefix("resultat") {
-            let qualifiers = [text.word(index - 1), text.word(index + 1)]
-            let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
-            return isTrial ? .trial : .results
-        }
-        if trigger.kind == .funding, EventContext.liftsTargets(index, text) { return .results }
-        if trigger.kind == .deal, text.word(index).hasPrefix("separ"), EventContext.isOfLeaders(index, text) {
-            return .appointment
-        }
-        if trigger.kind == .deal, text.word(index).hasPrefix("licenci"), EventContext.dismisses(index, text) {
-            return .other
-        }
-        if trigger.kind == .appointment, text.word(index).hasPrefix("recrut") {
-            return EventContext.recruitsPatients(index, text) ? .trial : .appointment
-        }
-        let objects = index + 1..<max(index + 1, min(sentence.upperBound, index + 9))
-        if text.word(index).hasPrefix("devoil"),
-            objects.prefix(6).contains(where: { Self.wares.contains(text.word($0)) })
-        {
-            return .launch
-        }
-        guard trigger.kind == .publication else { return trigger.kind }
-        if objects.prefix(5).contains(where: { EventContext.journals.contains(text.word($0)) }) { return .publication }
-        if objects.contains(where: { Self.wares.contains(text.word($0)) }) { return .launch }
-        if objects.contains(where: { Self.accounts.contains(text.word($0)) }) { return .results }
-        return text.word(index).hasPrefix("present") && !objects.contains { Self.findings.contains(text.word($0)) }
-            ? nil : .publication
-    }
-
-    private static let findings: Set<Word> = ["donnees", "etude", "etudes", "article", "resultats"]
-
-    private static let wares: Set<Word> = [
-        "modele", "modeles", "logiciel", "logiciels", "version", "application", "puce", "puces", "outil", "outils",
-        "plateforme", "assistant",
-    ]
-    private static let accounts: Set<Word> = [
-        "resultats", "comptes", "benefice", "trimestriels", "semestriels", "chiffre", "ventes", "perte",
-    ]
 
     private static func triggers(
         _ words: EventWords, in sentence: Range<Int>, around date: Range<Int>

@@ -62,7 +62,7 @@ enum EventTriggerRows {
         (
             .partnership,
             """
-            partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint ensemble
+            partenariat partenariats collaboration collaborations alliance alliances coentreprise joint commun commune conjoint ensemble cooperation cooperations unissent unir consortium
             coentreprises
             """
         ),
@@ -74,7 +74,7 @@ enum EventTriggerRows {
             .deal,
             """
             accord accords contrat contrats licence licences transaction cession conclu conclue conclut conclure vendu vend vendra
-            retenu retenus operation separe separee separer separera paiement paiements commande remporte versera verse
+            retenu retenus operation droits separe separee separer separera paiement paiements commande remporte versera verse
             """
         ),
         (
