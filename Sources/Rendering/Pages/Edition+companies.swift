@@ -6,6 +6,7 @@ internal import Wire
 extension Edition {
     private static let eventLimit = 30
     private static let rowLimit = 12
+    private static let amountLimit = 20
 
     /// The companies from A to Z.
     func companiesPage() -> RenderedHTML {
@@ -70,12 +71,18 @@ extension Edition {
             articles: SitePlan.part(part, of: company.articles).map { card($0, at: place) },
             told: events(told.suffix(Self.eventLimit).reversed(), at: place),
             planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
-            facts: facts(of: company),
+            facts: facts(of: company, at: place),
+            amounts: part == 1 ? amounts(beside: company, at: place, limit: Self.amountLimit) : nil,
+            months: part == 1 ? monthChart(of: company.articles) : nil,
+            graph: part == 1 ? coMentionGraph(of: company, at: place) : nil,
+            people: RowsView(title: wording("people.title"), people(of: company, at: place)),
+            products: RowsView(title: wording("products.title"), products(of: company, at: place)),
             companies: RowsView(
                 title: wording("companies.beside"),
                 companyRows(Array(company.neighbours.prefix(Self.rowLimit)), at: place)),
             topics: RowsView(
                 title: wording("companies.topics"), topicRows(Array(company.topics.prefix(Self.rowLimit)), at: place)),
+            feeds: feedRows(of: .company(company.id, part: 1), at: place),
             pager: pager(parts, at: place) { .company(company.id, part: $0) })
         return library.render(view, with: .subject, in: language)
     }
@@ -90,7 +97,63 @@ extension Edition {
         return (entries.filter(isPlanned), entries.filter { !isPlanned($0) })
     }
 
-    private func facts(of company: DigestCompany) -> FactsView? {
+    /// The people whom articles place at a company, in the order of the newest article that does.
+    private func people(of company: DigestCompany, at place: Place) -> [RowView] {
+        var rows: [RowView] = []
+        var seen: Set<String> = []
+        for index in company.articles where rows.count < Self.rowLimit {
+            let annotated = digest.articles[index].annotated
+            for person in annotated.annotations.people where person.organisation == company.id {
+                guard seen.insert(person.id).inserted else { continue }
+                rows.append(
+                    RowView(
+                        label: person.name, href: place.href(permalink(.entity(.person, person.id, part: 1))),
+                        note: person.role.map { displayed($0.text, of: annotated.article) }))
+            }
+        }
+        return Array(rows.prefix(Self.rowLimit))
+    }
+
+    /// The products of a company that articles name.
+    private func products(of company: DigestCompany, at place: Place) -> [RowView] {
+        let own = digest.lexicon.products.filter { $0.owner == company.id }.compactMap {
+            digest.entity(.product, $0.id)
+        }
+        return own.prefix(Self.rowLimit).map { product in
+            RowView(
+                label: product.name, href: place.href(permalink(.entity(.product, product.id, part: 1))),
+                note: String(product.articles.count))
+        }
+    }
+
+    /// The feeds of a page, by their formats.
+    func feedRows(of page: Page, at place: Place) -> RowsView? {
+        guard let feed = feed(of: page) else { return nil }
+        return RowsView(
+            title: wording("layout.feeds"),
+            [
+                RowView(label: "Atom", href: place.href(NewsFeed.atom(of: feed.page))),
+                RowView(label: "JSON Feed", href: place.href(NewsFeed.json(of: feed.page))),
+            ])
+    }
+
+    /// The companies to which a company belongs, which it became, and which belong to it.
+    private func relations(of company: DigestCompany, at place: Place) -> [FactView] {
+        let children = digest.companies.filter { $0.row?.parent == company.id }
+        let related =
+            [("parent", company.row?.parent), ("successor", company.row?.successor)]
+            + children.map { ("subsidiary", $0.id) }
+        return related.compactMap { key, id in
+            guard let id else { return nil }
+            let known = digest.company(id)
+            return FactView(
+                label: wording("companies.\(key)"),
+                value: known?.name ?? digest.lexicon.company(id)?.name ?? id,
+                href: known.map { place.href(permalink(.company($0.id, part: 1))) })
+        }
+    }
+
+    private func facts(of company: DigestCompany, at place: Place) -> FactsView? {
         var rows: [FactView] = []
         func add(_ key: String, _ value: String?) {
             if let value { rows.append(FactView(label: wording("companies.\(key)"), value: value)) }
@@ -103,6 +166,7 @@ extension Edition {
         add("country", company.row?.country.map { strings.wording("country.\($0)", in: language).map(displayed) ?? $0 })
         let names = company.row?.formerNames ?? []
         add("former-names", names.isEmpty ? nil : names.joined(separator: ", "))
+        rows += relations(of: company, at: place)
         let dated = company.articles.compactMap { digest.articles[$0].annotated.article.date }
         add("first-seen", dated.last.map(dates.words(of:)))
         if dated.count > 1 { add("last-seen", dated.first.map(dates.words(of:))) }
@@ -129,29 +193,5 @@ extension Edition {
     /// What a company is called in structured data, on all pages of the edition.
     func identifier(ofCompany id: String) -> String {
         permalink(.company(id, part: 1)).absolute(settings.baseURL) + "#company"
-    }
-}
-
-/// A list of articles that goes on over several pages.
-struct Parts {
-    let count: Int
-    let current: Int
-}
-
-extension Edition {
-    /// The title of one of several pages.
-    func title(_ title: String, _ parts: Parts) -> String {
-        guard parts.current > 1 else { return title }
-        return title + ", " + wording("layout.page-of", ["page": String(parts.current), "pages": String(parts.count)])
-    }
-
-    func pager(_ parts: Parts, at place: Place, page: (Int) -> Page) -> PagerView? {
-        func link(_ number: Int) -> LinkView? {
-            guard (1...parts.count).contains(number) else { return nil }
-            return LinkView(
-                label: wording("layout.page-of", ["page": String(number), "pages": String(parts.count)]),
-                href: place.href(permalink(page(number))))
-        }
-        return PagerView(previous: link(parts.current - 1), next: link(parts.current + 1))
     }
 }

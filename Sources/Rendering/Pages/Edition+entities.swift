@@ -48,6 +48,7 @@ extension Edition {
             told: events(told.suffix(Self.eventLimit).reversed(), at: place),
             planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
             facts: facts(of: entity, at: place),
+            months: part == 1 ? monthChart(of: entity.articles) : nil,
             companies: RowsView(
                 title: wording("entity.beside"),
                 companyRows(Array(entity.companies.prefix(Self.rowLimit)), at: place)),

@@ -53,11 +53,26 @@ extension Edition {
             articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
             told: events(told.suffix(Self.eventLimit).reversed(), at: place),
             planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
+            months: part == 1 ? monthChart(of: topic.articles) : nil,
             companies: RowsView(
                 title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)
             ),
+            topics: RowsView(title: wording("topics.topics"), neighbours(of: topic, at: place)),
+            feeds: feedRows(of: .topic(topic.row.id, part: 1), at: place),
             pager: pager(parts, at: place) { .topic(topic.row.id, part: $0) })
         return library.render(view, with: .subject, in: language)
+    }
+
+    /// The topics of the same articles, the most frequent first, with the number of articles that they share.
+    private func neighbours(of topic: DigestTopic, at place: Place) -> [RowView] {
+        var counts: [String: Int] = [:]
+        for index in topic.articles {
+            for other in digest.articles[index].annotated.annotations.topics where other.id != topic.row.id {
+                counts[other.id, default: 0] += 1
+            }
+        }
+        let ranked = counts.map { (id: $0.key, count: $0.value) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
+        return topicRows(Array(ranked.prefix(Self.rowLimit)), at: place)
     }
 
     private func structuredData(of topic: DigestTopic) -> JSONValue {

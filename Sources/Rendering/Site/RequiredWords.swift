@@ -37,6 +37,9 @@ enum RequiredWords {
         + DigestEntity.Kind.allCases.flatMap {
             names($0.plural, ["title", "one", "intro", "description", "page-description"])
         }
+        + names("chart", ["months", "months-description", "month", "beside", "beside-description"])
+        + names("companies", ["parent", "successor", "subsidiary"])
+        + names("layout", ["feeds"])
         + names(
             "entity",
             [

@@ -99,8 +99,15 @@ struct SubjectView: TemplateView {
     var told: EventsView?
     var planned: EventsView?
     var facts: FactsView?
+    var amounts: AmountsView?
+    var months: MonthChartView?
+    var graph: CoMentionGraphView?
+    var people: RowsView?
+    var products: RowsView?
     var companies: RowsView?
     var topics: RowsView?
+    /// The feeds of the page.
+    var feeds: RowsView?
     var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
@@ -108,7 +115,8 @@ struct SubjectView: TemplateView {
         .optionalText("intro", \.intro),
         .text("articlesTitle", \.articlesTitle), .list("articles", \.articles), .view("told", \.told),
         .view("planned", \.planned), .view("facts", \.facts), .view("companies", \.companies),
-        .view("topics", \.topics), .view("pager", \.pager),
+        .view("amounts", \.amounts), .view("months", \.months), .view("graph", \.graph), .view("people", \.people),
+        .view("products", \.products), .view("topics", \.topics), .view("feeds", \.feeds), .view("pager", \.pager),
     ])
 }
 
