@@ -104,11 +104,18 @@ struct MeasureGrammar: Sendable {
         }
         if token.casing == .upper, Self.acronyms.contains(token.word), token.gap == .space { return index..<index + 1 }
         guard token.isWord, token.casing == .lower, token.gap == .space || text[index - 1].isElided,
-            token.word.count > 3,
-            token.word.hasSuffix("s") || token.word.hasSuffix("x"), token.lexeme.unit == nil, token.lexeme.month == nil,
+            token.word.count > 3 || token.word == "cas" || text[index + 1].gap == .hyphen, token.lexeme.unit == nil,
+            token.lexeme.month == nil,
             token.lexeme.relation == nil, !Self.littleWords.contains(token.word)
         else { return nil }
-        return index..<index + 1
+        // "trente bio-informaticiens"
+        var end = index + 1
+        while text[end].gap == .hyphen, text[end].isWord, end < index + 4 { end += 1 }
+        return isPlural(index) || isPlural(end - 1) ? index..<end : nil
+    }
+
+    private func isPlural(_ index: Int) -> Bool {
+        text.word(index).hasSuffix("s") || text.word(index).hasSuffix("x")
     }
 
     /// `2 pour 1 000 habitants`.

@@ -128,6 +128,18 @@ extension MoneyGrammar {
         if reading.scale > 0, figure.scale == 0 { rescale(&figure, reading.scale, end: reading.end) }
         figure.end = reading.end
         readCents(&figure)
+        readWordedCents(&figure)
+    }
+
+    /// `deux euros cinquante`: words that close the phrase.
+    private func readWordedCents(_ figure: inout Figure) {
+        guard figure.scale == 0, figure.divisor == 0, text[figure.start].isWord, text[figure.end].isWord,
+            let cents = numbers.phrase(at: figure.end), let count = cents.integer, (10...99).contains(count),
+            text[cents.end].kind == .mark || cents.end >= text.count,
+            let value = figure.number.value.adding(DecimalNumber(count).divided(byPowerOfTen: 2))
+        else { return }
+        figure.number.value = value
+        figure.end = cents.end
     }
 
     /// `12€50`, `12 euros 50`.

@@ -54,7 +54,7 @@ extension DateGrammar {
 
     /// `l'automne dernier`, `l'été 2024`, `cet hiver`, `au printemps`.
     func season(at index: Int, _ determiner: Determiner) -> DateParse? {
-        guard let season = text.lexeme(index).season, text.word(index + 1) != "indien",
+        guard let season = text.lexeme(index).season, !isFigurativeSeason(index),
             text[index].casing == .lower || text[index + 1].casing == .lower
         else { return nil }
         var (year, end) = yearName(at: index + 1)
@@ -75,6 +75,14 @@ extension DateGrammar {
             return nil
         }
         return DateParse(.season(season, year), end: end, "season")
+    }
+
+    /// `l'été indien`, `le Printemps des start-up`, `l'automne de sa vie`.
+    private func isFigurativeSeason(_ index: Int) -> Bool {
+        let next = text.word(index + 1)
+        if ["indien", "arabe", "demographique", "nucleaire"].contains(next) { return true }
+        if text[index].casing == .capitalised, next == "des" { return true }
+        return next == "de" && ["sa", "son", "leur", "la"].contains(text.word(index + 2))
     }
 
     private static let wordsBeforeSeasons: Set<Word> = ["en", "mi", "debut", "fin", "plein"]

@@ -3,7 +3,7 @@ extension DateGrammar {
     func prefixed(at index: Int) -> DateParse? {
         switch text.word(index) {
         case "depuis": since(at: index + 1)
-        case "d": text.word(index + 1) == "ici" ? untilBy(at: index + 2) : nil
+        case "d": text.word(index + 1) == "ici" ? untilBy(at: index + 2) : fromTo(at: index)
         case "avant": before(at: index + 1)
         case "jusqu", "jusque": upTo(at: index + 1)
         case "au" where text.word(index + 1) == "dela": beyond(at: index + 2)

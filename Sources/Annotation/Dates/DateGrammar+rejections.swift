@@ -86,7 +86,8 @@ extension DateGrammar {
         "medecin", "professeur", "scientifique", "milliardaire", "ingenieur", "pere", "mere", "fillette", "bebe",
         "garconnet", "president", "presidente", "salarie", "salariee", "chercheuse", "etudiant", "etudiante",
         "population", "nourrissons", "francais", "patient", "patiente", "jeune", "entrepreneur", "chercheur",
-        "volontaire", "malade", "malades", "participant", "participante", "adolescent", "adolescente", "sujet",
+        "fils", "neveu", "niece", "frere", "soeur", "bebes", "ado", "ados", "gamin", "volontaire", "malade", "malades",
+        "participant", "participante", "adolescent", "adolescente", "sujet",
         "employe", "employee", "retraite", "retraitee", "habitant", "habitante", "victime", "cofondateur",
         "cofondatrice", "americain", "americaine", "francaise", "britannique", "allemand", "allemande", "avocat",
         "avocate", "octogenaire", "chirurgien", "chirurgienne",
@@ -106,6 +107,11 @@ extension DateGrammar {
 
     /// `Jean Dupont, 45 ans,` and `(45 ans)`.
     private func isApposition(_ index: Int, _ end: Int) -> Bool {
+        if text.word(index - 1) == ",", text.word(end) == ",", text[index].kind == .number, end == index + 2,
+            text[index].number?.plainInteger.map({ (16...105).contains($0) }) == true
+        {
+            return true
+        }
         guard text.word(index - 1) == "," || text.word(index - 1) == "(", text[end].kind == .mark || end >= text.count
         else {
             return false

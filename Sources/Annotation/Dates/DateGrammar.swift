@@ -126,6 +126,10 @@ extension DateGrammar {
         }
         guard text.word(index) == "de" else { return nil }
         if text.matches(["la", "meme", "annee"], at: start) { return (.named, start + 3) }
+        if ["son", "leur", "notre"].contains(text.word(start)), text.word(start + 1) == "exercice" {
+            let end = ["fiscal", "decale"].contains(text.word(start + 2)) ? start + 3 : start + 2
+            return yearNumber(at: end).map { (.number($0), end + 1) }
+        }
         let (determiner, noun) = skipDeterminers(start)
         guard determiner != .none, text.lexeme(noun).unit == .year else { return nil }
         var end = noun + 1

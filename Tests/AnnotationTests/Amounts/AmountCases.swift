@@ -31,6 +31,7 @@ enum AmountCases {
         ("un milliard et demi d'euros", "1500000000 EUR ="),
         ("3 millions de patients pour 2 millions d'euros", "2000000 EUR ="),
         ("plus de 1 000 puces", ""),
+        ("coûte deux euros cinquante.", "2.5 EUR ="),
         ("12.345 milliers d'euros", "12345000 EUR ="),
         ("dépasse souvent le milliard de dollars", "1000000000 USD >="),
         ("passe de 20 à 35 millions d'euros", "20000000 EUR =;35000000 EUR ="),

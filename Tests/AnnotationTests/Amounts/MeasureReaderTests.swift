@@ -16,7 +16,9 @@ internal import Testing
             ("n'excède pas 15 %", "percentage 15 <="), ("des redevances à deux chiffres", ""),
             ("de 5 % à 7 %", "percentage 5-7 range"),
             ("passe de 3,75 à 4 %", "percentage 3.75 =;percentage 4 ="), ("une hausse de 1,1 point", "count 1.1 ="),
-            ("2 pour 1 000 habitants", ""), ("dix start-up", "count 10 ="), ("Un exercice 2023 difficile", ""),
+            ("2 pour 1 000 habitants", ""), ("dix start-up", "count 10 ="),
+            ("une trentaine de bio-informaticiens", "count 30 ~"), ("200 cas", "count 200 ="),
+            ("Un exercice 2023 difficile", ""),
             ("20 millions d'euros", ""), ("en 2025", ""),
         ])
     func measure(text: String, expected: String) {

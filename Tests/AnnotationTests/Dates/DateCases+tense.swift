@@ -37,6 +37,8 @@ extension DateCases {
         ("Un accord a été trouvé pour une reprise jeudi.", "2026-01-15"),
         ("Pour le quatrième trimestre, il a publié une perte.", "2025-Q4"),
         // Ends of years, anchors
+        ("D'août à octobre, le site sera fermé.", "2026-08/2026-10"),
+        ("au deuxième trimestre de son exercice 2025", "2025-Q2"),
         ("C'est jeudi que le jury rendra son verdict.", "2026-01-15"),
         ("Ils s'étaient donné jusqu'au 5 janvier.", "../2026-01-05"),
         ("La période s'achève le 2 octobre.", "2026-10-02"),
@@ -54,7 +56,8 @@ extension DateCases {
         ("Un exercice 2023 difficile", "2023"), ("Le vol AF 2019 a été annulé.", ""),
         ("un volontaire de 61 ans", ""), ("Le patient avait 54 ans.", ""), ("élue à 34 ans présidente", ""),
         ("deux ans d'avance", "P2Y"), ("Elle avait dix ans d'avance.", "P10Y"), ("le journal 20 Minutes", ""),
-        ("la norme ISO 2021", ""), ("l'été indien", ""), ("un informaticien de 34 ans", ""),
+        ("la norme ISO 2021", ""), ("l'été indien", ""), ("l'automne de sa vie", ""),
+        ("Sa collègue, 38 ans, dirige.", ""), ("son fils de 4 ans", ""), ("un informaticien de 34 ans", ""),
         ("un contrat de 20 ans", "P20Y"),
     ]
 }
