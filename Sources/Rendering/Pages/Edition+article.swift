@@ -27,11 +27,12 @@ extension Edition {
             body: body(ofArticle: index, version, at: place), apart: apart(of: article),
             companies: ArticleView.Subjects(annotations.companies.map { subject($0, at: place) }),
             topics: ArticleView.Subjects(annotations.topics.compactMap { subject($0, at: place) }),
-            people: ArticleView.Statements(annotations.people.map { statement($0, of: article) }),
-            products: ArticleView.Statements(annotations.products.map(statement)),
+            people: ArticleView.Statements(annotations.people.map { statement($0, of: article, at: place) }),
+            products: ArticleView.Statements(annotations.products.map { statement($0, at: place) }),
             amounts: ArticleView.Statements(amounts(annotations.amounts, of: article)),
             planned: ArticleView.Statements(planned.map { statement($0, of: article) }),
             events: ArticleView.Statements(told.map { statement($0, of: article) }),
+            coverage: coverage(besides: index, at: place), related: related(to: index, at: place),
             original: original(index, at: place), citation: citation(ofArticle: index, headline.text),
             pager: neighbours(of: index, at: place))
         return library.render(view, with: .article, in: language)
@@ -83,14 +84,19 @@ extension Edition {
         }
     }
 
-    private func statement(_ person: PersonAnnotation, of article: Article) -> ArticleView.Statement {
+    private func statement(
+        _ person: PersonAnnotation, of article: Article, at place: Place
+    ) -> ArticleView.Statement {
         ArticleView.Statement(
-            label: person.name, role: person.role.map { displayed($0.text, of: article) },
+            label: person.name, href: place.href(permalink(.entity(.person, person.id, part: 1))),
+            role: person.role.map { displayed($0.text, of: article) },
             evidence: evidence(person.mentions))
     }
 
-    private func statement(_ product: EntityAnnotation) -> ArticleView.Statement {
-        ArticleView.Statement(label: product.name, evidence: evidence(product.mentions))
+    private func statement(_ product: EntityAnnotation, at place: Place) -> ArticleView.Statement {
+        ArticleView.Statement(
+            label: product.name, href: place.href(permalink(.entity(.product, product.id, part: 1))),
+            evidence: evidence(product.mentions))
     }
 
     /// The amounts, each once: a figure of the headline is mostly said again in the text.

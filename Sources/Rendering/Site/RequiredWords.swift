@@ -18,7 +18,7 @@ enum RequiredWords {
             ])
         + names(
             "article",
-            ["undated", "paragraph", "headline-place", "notice", "notice-link", "quoted-title"])
+            ["undated", "paragraph", "headline-place", "notice", "notice-link", "related-by", "quoted-title"])
         + names("apart", ApartPassage.Kind.allCases.map(\.rawValue))
         + names("event", EventAnnotation.Kind.allCases.map(\.rawValue))
         + names(

@@ -43,11 +43,13 @@ struct ArticleView: TemplateView {
     /// A person, an amount or an event.
     struct Statement: TemplateView {
         let label: String
+        var href: String?
         var role: String?
         let evidence: Evidence?
 
         static let fields = TemplateFields<Self>([
-            .text("label", \.label), .optionalText("role", \.role), .view("evidence", \.evidence),
+            .text("label", \.label), .optionalText("href", \.href), .optionalText("role", \.role),
+            .view("evidence", \.evidence),
         ])
     }
 
@@ -60,6 +62,35 @@ struct ArticleView: TemplateView {
         }
 
         static let fields = TemplateFields<Self>([.list("items", \.items)])
+    }
+
+    /// Another article, with what it has to do with this one.
+    struct Other: TemplateView {
+        let title: String
+        let foreignLang: String?
+        let href: String
+        let date: DateView?
+        /// The agency, or what both articles share.
+        let note: String?
+
+        static let fields = TemplateFields<Self>([
+            .text("title", \.title), .optionalText("foreignLang", \.foreignLang), .text("href", \.href),
+            .view("date", \.date), .optionalText("note", \.note),
+        ])
+    }
+
+    struct Others: TemplateView {
+        let items: [Other]
+        /// The page of the story that they share.
+        var storyHref: String?
+
+        init?(_ items: [Other], storyHref: String? = nil) {
+            guard !items.isEmpty else { return nil }
+            self.items = items
+            self.storyHref = storyHref
+        }
+
+        static let fields = TemplateFields<Self>([.list("items", \.items), .optionalText("storyHref", \.storyHref)])
     }
 
     /// What stands in the seed besides headline and body.
@@ -129,6 +160,9 @@ struct ArticleView: TemplateView {
     /// The dated events that the text announces, and those that it tells.
     let planned: Statements?
     let events: Statements?
+    /// The other articles of the same story.
+    let coverage: Others?
+    let related: Others?
     let original: Original
     let citation: CitationView
     let pager: PagerView?
@@ -142,6 +176,7 @@ struct ArticleView: TemplateView {
         .html("body", \.body), .view("apart", \.apart), .view("companies", \.companies), .view("topics", \.topics),
         .view("people", \.people), .view("products", \.products), .view("amounts", \.amounts),
         .view("planned", \.planned), .view("events", \.events),
-        .view("original", \.original), .view("citation", \.citation), .view("pager", \.pager),
+        .view("coverage", \.coverage), .view("related", \.related), .view("original", \.original),
+        .view("citation", \.citation), .view("pager", \.pager),
     ])
 }
