@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom search-words compare-search read-back benchmark evaluate clean
+.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom search-words compare-search walk-keyboard read-back benchmark evaluate clean
 
 depeche := .build/release/depeche
 
@@ -76,6 +76,10 @@ search-words:
 ## pagefind_bin_extended).
 compare-search: newsroom
 	@python3 .ci/compare-search .build/newsroom/site
+
+## Walks through the newsroom with Tab: everything reached, in order, with a visible focus (needs chromium and PyPI's playwright).
+walk-keyboard: newsroom
+	@python3 .ci/walk-keyboard .build/newsroom/site
 
 ## Reads the newsroom's feeds, tables and calendars with programs of others (needs PyPI's feedparser, frictionless[json], icalendar).
 read-back: newsroom

@@ -73,6 +73,7 @@ extension Edition {
     private func subject(_ company: EntityAnnotation, at place: Place) -> ArticleView.Subject {
         ArticleView.Subject(
             label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
+            address: permalink(.company(company.id, part: 1)).absolute(settings.baseURL),
             listing: listingText(company.listing), evidence: evidence(company.mentions))
     }
 
@@ -80,6 +81,7 @@ extension Edition {
         digest.topic(topic.id).map { known in
             ArticleView.Subject(
                 label: label(of: known.row), href: place.href(permalink(.topic(topic.id, part: 1))),
+                address: permalink(.topic(topic.id, part: 1)).absolute(settings.baseURL),
                 evidence: evidence(topic.evidence))
         }
     }
@@ -165,7 +167,9 @@ extension Edition {
         let article = digest.articles[index]
         let markdown = plan.markdown(ofArticle: index, in: settings.originalLanguage) ?? Permalink("")
         return ArticleView.Original(
-            href: place.href(plan.original(ofArticle: index)), mediaType: Self.mediaType(of: article.seed),
+            href: place.href(plan.original(ofArticle: index)),
+            address: plan.original(ofArticle: index).absolute(settings.baseURL),
+            mediaType: Self.mediaType(of: article.seed),
             checksum: article.seed.checksum, markdownHref: place.href(markdown))
     }
 

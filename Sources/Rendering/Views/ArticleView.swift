@@ -20,12 +20,14 @@ struct ArticleView: TemplateView {
     struct Subject: TemplateView {
         let label: String
         let href: String
+        /// In full, for print.
+        let address: String
         var listing: String?
         let evidence: Evidence?
 
         static let fields = TemplateFields<Self>([
-            .text("label", \.label), .text("href", \.href), .optionalText("listing", \.listing),
-            .view("evidence", \.evidence),
+            .text("label", \.label), .text("href", \.href), .text("address", \.address),
+            .optionalText("listing", \.listing), .view("evidence", \.evidence),
         ])
     }
 
@@ -126,12 +128,15 @@ struct ArticleView: TemplateView {
 
     struct Original: TemplateView {
         let href: String
+        /// In full, for print.
+        let address: String
         let mediaType: String
         let checksum: String
         let markdownHref: String
 
         static let fields = TemplateFields<Self>([
-            .text("href", \.href), .text("mediaType", \.mediaType), .text("checksum", \.checksum),
+            .text("href", \.href), .text("address", \.address), .text("mediaType", \.mediaType),
+            .text("checksum", \.checksum),
             .text("markdownHref", \.markdownHref),
         ])
     }
