@@ -97,9 +97,10 @@ package struct AmountReader: Sendable {
         let sum = priced.sum
         let bounds = BoundReader(text: text)
         let (before, after) = (bounds.before(sum.start), bounds.after(sum.end))
+        let isEstimate = text.word(sum.start - 1) == "les" && text.word(sum.start - 2) == "dans"
         let start = before?.1 ?? sum.start
         let end = before == nil ? after?.1 ?? sum.end : sum.end
-        var bound = before?.0 ?? after?.0 ?? (sum.isApproximate ? .approximate : .exact)
+        var bound = before?.0 ?? after?.0 ?? (sum.isApproximate || isEstimate ? .approximate : .exact)
         if sum.max != nil { bound = .range }
         let context = AmountContext(text: text)
         let isNegative = context.isNegative(sum) && before == nil

@@ -41,6 +41,9 @@ struct CurrencyReader: Sendable {
     private func code(at index: Int) -> Reading? {
         let token = text[index]
         guard token.isWord, token.word.count <= 6 else { return nil }
+        if token.word == "fcfa" || token.word == "f" && token.casing == .upper && text.word(index + 1) == "cfa" {
+            return Reading(code: "XOF", end: token.word == "f" ? index + 2 : index + 1)
+        }
         if let scale = Self.shortEuros[token.word], token.casing != .lower, text[index - 1].kind == .number {
             return Reading(code: "EUR", end: index + 1, scale: scale)
         }

@@ -133,5 +133,7 @@ struct MeasureGrammar: Sendable {
     private static let littleWords: Set<Word> = [
         "dans", "sans", "puis", "mais", "plus", "moins", "apres", "depuis", "alors", "vers", "sous", "tous", "fois",
         "chiffres",
+        "degres", "metres", "kilometres", "centimetres", "millimetres", "grammes", "kilogrammes", "kilos",
+        "milligrammes", "litres", "millilitres", "volts", "watts", "megawatts", "gigawatts", "kilowatts",
     ]
 }

@@ -82,7 +82,7 @@ extension DateGrammar {
         let next = text.word(index + 1)
         if ["indien", "arabe", "demographique", "nucleaire"].contains(next) { return true }
         if text[index].casing == .capitalised, next == "des" { return true }
-        return next == "de" && ["sa", "son", "leur", "la"].contains(text.word(index + 2))
+        return next == "de" && ["sa", "son", "leur"].contains(text.word(index + 2))
     }
 
     private static let wordsBeforeSeasons: Set<Word> = ["en", "mi", "debut", "fin", "plein"]

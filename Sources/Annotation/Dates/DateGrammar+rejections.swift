@@ -1,16 +1,24 @@
 extension DateGrammar {
     /// Ages, frequencies, clock times and the like: a number and a unit that are no duration of the story.
     func isRejectedDuration(_ duration: Duration, _ index: Int, _ end: Int, _ determiner: Determiner) -> Bool {
-        isNamedYear(duration, end) || isFrequency(index, end) || isAge(duration, index, end)
+        isNamedYear(duration, index, end) || isFrequency(index, end) || isAge(duration, index, end)
             || isSingleMoment(duration, index)
             || isClock(duration, index, end) || isRate(index, end) || isName(end - 1)
     }
 
     /// `un exercice 2023 difficile`, `une année 2024 record`: the year, not how long it lasts.
-    private func isNamedYear(_ duration: Duration, _ end: Int) -> Bool {
-        duration.count == 1 && duration.unit == .year
-            && (text.word(end - 1) == "exercice" || text.word(end - 1) == "annee" && yearNumber(at: end) != nil)
+    private func isNamedYear(_ duration: Duration, _ index: Int, _ end: Int) -> Bool {
+        guard duration.count == 1, duration.unit == .year, text.word(end - 1) != "an" else { return false }
+        if text.word(end - 1) == "exercice" || yearNumber(at: end) != nil { return true }
+        // "une année record", but "en une année"
+        let isMeasured = Self.wordsBeforeLengths.contains(text.word(index - 1)) || text[index].kind == .number
+        return !isMeasured && text[end].isWord && text[end].casing == .lower && text[end].word.count > 3
     }
+
+    private static let wordsBeforeLengths: Set<Word> = [
+        "en", "sur", "pendant", "durant", "dans", "apres", "depuis", "d", "de", "pour", "sous", "presque", "moins",
+        "plus",
+    ]
 
     /// `par an`, `tous les deux ans`, `24 heures sur 24`, `trois jours par semaine`, `toutes les huit semaines`.
     private func isFrequency(_ index: Int, _ end: Int) -> Bool {
@@ -220,7 +228,7 @@ extension DateGrammar {
         "norme", "iso",
         "environ",
         "quelque", "tel", "telephone", "fax", "pres", "plus", "moins", "ligne", "chambre", "lot", "serie", "salle",
-        "stand", "bureau", "bp", "bus", "cp", "route", "reference", "$", "€",
+        "stand", "bureau", "bp", "bus", "film", "boite", "cp", "route", "reference", "$", "€",
         "£",
     ]
 }

@@ -93,8 +93,11 @@ extension DateGrammar {
         if literal.digitCount == 4, second > year, second < 2200 {
             return DateParse(.years(year, second), end: index + 1, "years")
         }
-        guard literal.digitCount == 2, second == (year + 1) % 100 else { return nil }
-        return DateParse(.years(year, year + 1), end: index + 1, "years")
+        guard literal.digitCount == 2 else { return nil }
+        if second == (year + 1) % 100 { return DateParse(.years(year, year + 1), end: index + 1, "years") }
+        // "2014-20"; what is no greater than twelve may be a month.
+        guard gap == .hyphen, second > 12, second > year % 100 else { return nil }
+        return DateParse(.years(year, year - year % 100 + second), end: index + 1, "years")
     }
 
     /// `2010`, `90`, `quatre-vingt-dix` after `années`.

@@ -32,6 +32,8 @@ enum AmountCases {
         ("3 millions de patients pour 2 millions d'euros", "2000000 EUR ="),
         ("plus de 1 000 puces", ""),
         ("coûte deux euros cinquante.", "2.5 EUR ="),
+        ("18 500 F CFA", "18500 XOF ="),
+        ("coûte dans les 15 000 euros", "15000 EUR ~"),
         ("12.345 milliers d'euros", "12345000 EUR ="),
         ("dépasse souvent le milliard de dollars", "1000000000 USD >="),
         ("passe de 20 à 35 millions d'euros", "20000000 EUR =;35000000 EUR ="),

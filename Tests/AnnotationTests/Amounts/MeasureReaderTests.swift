@@ -17,7 +17,7 @@ internal import Testing
             ("de 5 % à 7 %", "percentage 5-7 range"),
             ("passe de 3,75 à 4 %", "percentage 3.75 =;percentage 4 ="), ("une hausse de 1,1 point", "count 1.1 ="),
             ("2 pour 1 000 habitants", ""), ("dix start-up", "count 10 ="),
-            ("une trentaine de bio-informaticiens", "count 30 ~"), ("200 cas", "count 200 ="),
+            ("une trentaine de bio-informaticiens", "count 30 ~"), ("200 cas", "count 200 ="), ("2 degrés de plus", ""),
             ("Un exercice 2023 difficile", ""),
             ("20 millions d'euros", ""), ("en 2025", ""),
         ])

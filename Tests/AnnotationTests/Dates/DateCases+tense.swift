@@ -56,7 +56,8 @@ extension DateCases {
         ("Un exercice 2023 difficile", "2023"), ("Le vol AF 2019 a été annulé.", ""),
         ("un volontaire de 61 ans", ""), ("Le patient avait 54 ans.", ""), ("élue à 34 ans présidente", ""),
         ("deux ans d'avance", "P2Y"), ("Elle avait dix ans d'avance.", "P10Y"), ("le journal 20 Minutes", ""),
-        ("la norme ISO 2021", ""), ("l'été indien", ""), ("l'automne de sa vie", ""),
+        ("la norme ISO 2021", ""), ("l'été indien", ""), ("une année record", ""), ("en une année", "P1Y"),
+        ("le cycle 2014-20", "2014/2020"), ("l'automne de sa vie", ""),
         ("Sa collègue, 38 ans, dirige.", ""), ("son fils de 4 ans", ""), ("un informaticien de 34 ans", ""),
         ("un contrat de 20 ans", "P20Y"),
     ]
