@@ -6,7 +6,7 @@ struct AddressWords: Hashable, Sendable {
     static let keys =
         [
             "articles", "timeline", "companies", "topics", "originals", "search", "data", "undated",
-            "bilingual", "translations", "stories",
+            "bilingual", "translations", "stories", "bulletins",
         ] + DigestEntity.Kind.allCases.map(\.plural)
 
     /// Those that stand below others, where they may be the same.

@@ -12,6 +12,7 @@ extension NewsDigest {
         case .entity(let kind, let id, let part):
             entity(kind, id).map { Array(SitePlan.part(part, of: $0.articles)) }
         case .story(let id): story(id)?.articles
+        case .bulletin(let period): bulletin(of: period)?.articles
         case .originals(let part), .translations(let part): Array(SitePlan.part(part, of: Array(articles.indices)))
         case .undated: timeline.undated
         case .timeline(let period?):

@@ -20,6 +20,7 @@ package struct NewsDigest: Sendable {
     /// "Now" for the site: the last day that the newest article can mean. Nil when nothing is dated.
     package let now: CalendarDate?
 
+    let bulletins: BulletinIndex
     private let versions: ArticleVersions
     private let entities: [DigestEntity.Kind: [DigestEntity]]
     private let entityIndex: [DigestEntity.Kind: [String: Int]]
@@ -48,6 +49,7 @@ package struct NewsDigest: Sendable {
         stories = storyIndex.stories
         storyOfArticle = storyIndex.storyOfArticle
         self.storyIndex = Dictionary(stories.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        bulletins = BulletinIndex(sorted, entries: entries)
         timeline = Timeline(articles: sorted, entries: entries)
         let subjects = SubjectIndex(sorted, entries: entries, lexicon: lexicon)
         func isBefore(_ left: (name: String, id: String), _ right: (name: String, id: String)) -> Bool {

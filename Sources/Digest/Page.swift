@@ -24,6 +24,10 @@ package enum Page: Hashable, Sendable {
     case stories(part: Int)
     /// The story with this id.
     case story(String)
+    /// The bulletins, newest first.
+    case bulletins
+    /// What a week or a month brought.
+    case bulletin(BulletinPeriod)
     case search
     /// The page that explains the open data.
     case data

@@ -93,6 +93,10 @@ package struct SitePlan: Sendable {
             pages += (1...partCount(digest.stories.count)).map { .stories(part: $0) }
             pages += digest.stories.map { .story($0.id) }
         }
+        if !digest.bulletinPeriods.isEmpty {
+            pages.append(.bulletins)
+            pages += digest.bulletinPeriods.map { .bulletin($0) }
+        }
         pages += (1...partCount(digest.articles.count)).map { .originals(part: $0) }
         pages += [.search, .data]
         if digest.settings.languages.count > 1 {
@@ -147,6 +151,8 @@ package struct SitePlan: Sendable {
         case .entities(let kind): return "\(words[kind.plural])/"
         case .entity(let kind, let id, let number): return "\(words[kind.plural])/\(id)/\(part(number))"
         case .stories(let number): return "\(words["stories"])/\(part(number))"
+        case .bulletins: return "\(words["bulletins"])/"
+        case .bulletin(let period): return "\(words["bulletins"])/\(period.id)/"
         case .story(let id): return "\(words["stories"])/\(id)/"
         case .data: return "\(words["data"])/"
         case .search: return "\(words["search"])/"

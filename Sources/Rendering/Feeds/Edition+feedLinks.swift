@@ -43,7 +43,7 @@ extension Edition {
         let directory = FeedDirectory(
             title: settings.title,
             groups: [
-                (settings.title, [outline(editionFeed)]),
+                (settings.title, ([editionFeed] + (bulletinFeed.map { [$0] } ?? [])).map(outline)),
                 (
                     wording("companies.title"),
                     digest.companies.compactMap { feed(of: .company($0.id, part: 1)) }.map(outline)
@@ -52,6 +52,7 @@ extension Edition {
                     wording("topics.title"),
                     digest.topics.compactMap { feed(of: .topic($0.row.id, part: 1)) }.map(outline)
                 ),
+                (wording("stories.title"), digest.stories.compactMap { feed(of: .story($0.id)) }.map(outline)),
             ])
         return OutputFile(path: feedDirectoryAddress.filePath, text: directory.text)
     }

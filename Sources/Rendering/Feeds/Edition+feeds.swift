@@ -17,6 +17,8 @@ extension Edition {
         switch page {
         case .company(let id, part: 1): digest.company(id).flatMap { subjectFeed($0.name, page, $0.articles) }
         case .topic(let id, part: 1): digest.topic(id).flatMap { subjectFeed(label(of: $0.row), page, $0.articles) }
+        case .story(let id): digest.story(id).flatMap { subjectFeed(headline($0.articles[0]).text, page, $0.articles) }
+        case .bulletins: bulletinFeed
         default: nil
         }
     }
@@ -36,7 +38,7 @@ extension Edition {
 
     /// A feed as Atom (RFC 4287) and as JSON Feed 1.1.
     func files(of feed: NewsFeed) -> [OutputFile] {
-        let items = feed.articles.map(item)
+        let items = feed.page == permalink(.bulletins) ? bulletinItems : feed.articles.map(item)
         return [
             OutputFile(path: NewsFeed.atom(of: feed.page).filePath, html: atom(feed, items)),
             OutputFile(path: NewsFeed.json(of: feed.page).filePath, text: jsonFeed(feed, items).serialized),

@@ -41,6 +41,8 @@ extension SiteRenderer {
         case .timeline, .undated: TemplateKey<TimelineView>.timeline.name
         case .companies, .entities: TemplateKey<AlphabetView>.alphabet.name
         case .topics: TemplateKey<TopicsView>.topics.name
+        case .bulletins: TemplateKey<BulletinsView>.bulletins.name
+        case .bulletin: TemplateKey<BulletinView>.bulletin.name
         case .stories: TemplateKey<StoriesView>.stories.name
         case .company, .topic, .entity, .story: TemplateKey<SubjectView>.subject.name
         case .originals: TemplateKey<OriginalsView>.originals.name

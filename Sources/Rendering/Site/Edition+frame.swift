@@ -124,7 +124,7 @@ extension Edition {
     /// The lists of stories and names that are not empty.
     private func indices(at place: Place) -> [LinkView] {
         let lists =
-            [(key: "stories.title", page: Page.stories(part: 1))]
+            [(key: "bulletins.title", page: Page.bulletins), ("stories.title", .stories(part: 1))]
             + DigestEntity.Kind.allCases.map { ("\($0.plural).title", .entities($0)) }
         return lists.compactMap { key, page in
             plan.permalink(page, in: language).map { LinkView(label: wording(key), href: place.href($0)) }
@@ -155,7 +155,7 @@ extension Page {
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
-        case .originals, .data, .translations, .entities, .entity, .stories, .story: nil
+        case .originals, .data, .translations, .entities, .entity, .stories, .story, .bulletins, .bulletin: nil
         }
     }
 }

@@ -37,6 +37,12 @@ enum RequiredWords {
         + DigestEntity.Kind.allCases.flatMap {
             names($0.plural, ["title", "one", "intro", "description", "page-description"])
         }
+        + names(
+            "bulletins",
+            [
+                "title", "intro", "description", "week", "months", "weeks", "page-title", "page-description", "summary",
+                "news", "newcomers",
+            ] + ["articles", "companies", "events", "amounts"].map { "figure-\($0)" })
         + names("chart", ["months", "months-description", "month", "beside", "beside-description"])
         + names("companies", ["parent", "successor", "subsidiary"])
         + names("layout", ["feeds"])

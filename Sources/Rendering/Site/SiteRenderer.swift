@@ -93,8 +93,11 @@ package struct SiteRenderer: Sendable {
 
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
-        let feed = edition.feed(of: planned.page).map(edition.files) ?? []
-        return [OutputFile(path: planned.permalink.filePath, html: html)] + feed
+        var files = edition.feed(of: planned.page).map(edition.files) ?? []
+        if case .bulletin(let period) = planned.page, let bulletin = digest.bulletin(of: period) {
+            files += edition.letters(of: bulletin)
+        }
+        return [OutputFile(path: planned.permalink.filePath, html: html)] + files
     }
 
     private func html(of page: Page, in edition: Edition) -> RenderedHTML? {
@@ -110,6 +113,8 @@ package struct SiteRenderer: Sendable {
         case .entities(let kind): edition.entitiesPage(kind)
         case .entity(let kind, let id, let part):
             digest.entity(kind, id).map { edition.entityPage($0, part: part) }
+        case .bulletins: edition.bulletinsPage()
+        case .bulletin(let period): digest.bulletin(of: period).map { edition.bulletinPage($0) }
         case .stories(let part): edition.storiesPage(part: part)
         case .story(let id): digest.story(id).map { edition.storyPage($0) }
         case .originals(let part): edition.originalsPage(part: part)

@@ -4,6 +4,14 @@ extension TemplateKey where View == HomeView { static var home: Self { TemplateK
 extension TemplateKey where View == ArticleView { static var article: Self { TemplateKey("pages/article") } }
 extension TemplateKey where View == TimelineView { static var timeline: Self { TemplateKey("pages/timeline") } }
 extension TemplateKey where View == AlphabetView { static var alphabet: Self { TemplateKey("pages/alphabet") } }
+extension TemplateKey where View == BulletinsView { static var bulletins: Self { TemplateKey("pages/bulletins") } }
+extension TemplateKey where View == BulletinView {
+    static var bulletin: Self { TemplateKey("pages/bulletin") }
+    /// The same for mail programs.
+    static var letter: Self { TemplateKey("letters/bulletin") }
+    /// What stands in it, for a feed.
+    static var letterBody: Self { TemplateKey("letters/bulletin-body") }
+}
 extension TemplateKey where View == StoriesView { static var stories: Self { TemplateKey("pages/stories") } }
 extension TemplateKey where View == TopicsView { static var topics: Self { TemplateKey("pages/topics") } }
 extension TemplateKey where View == SubjectView { static var subject: Self { TemplateKey("pages/subject") } }
@@ -26,6 +34,8 @@ extension AnyTemplateKey {
         TemplateKey<HomeView>.home.erased, TemplateKey<ArticleView>.article.erased,
         TemplateKey<TimelineView>.timeline.erased, TemplateKey<AlphabetView>.alphabet.erased,
         TemplateKey<StoriesView>.stories.erased,
+        TemplateKey<BulletinsView>.bulletins.erased, TemplateKey<BulletinView>.bulletin.erased,
+        TemplateKey<BulletinView>.letter.erased, TemplateKey<BulletinView>.letterBody.erased,
         TemplateKey<TopicsView>.topics.erased, TemplateKey<SubjectView>.subject.erased,
         TemplateKey<OriginalsView>.originals.erased, TemplateKey<PlainView>.notFound.erased,
         TemplateKey<EditionsView>.editions.erased, TemplateKey<CardView>.card.erased,
