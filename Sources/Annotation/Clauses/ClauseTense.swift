@@ -28,8 +28,13 @@ struct ClauseTense: Sendable {
     /// the right, else the nearest to the left in the sentence.
     func lean(around tokens: Range<Int>) -> Lean {
         if isPostponement(tokens) { return .future }
-        guard isOfAccounts(tokens.lowerBound) else { return clauseLean(around: tokens) }
-        return clauseLean(around: tokens) == .future ? .unknown : .past
+        let lean = clauseLean(around: tokens)
+        if isOfAccounts(tokens.lowerBound) {
+            guard lean == .future else { return .past }
+            return tokens.contains { text.lexeme($0).weekday != nil } ? .future : .unknown
+        }
+        let isFromThenOn = text.word(tokens.lowerBound - 1) == "des" && text[tokens.lowerBound - 1].isAccented
+        return lean == .unknown && isFromThenOn ? .future : lean
     }
 
     private func clauseLean(around tokens: Range<Int>) -> Lean {
@@ -37,8 +42,8 @@ struct ClauseTense: Sendable {
         let left = leftMark(before: tokens.lowerBound, in: sentence)
         let right = rightMark(after: tokens.upperBound, in: sentence)
         if let near = neighbourLean(before: tokens, left: left, right: right) { return near }
+        if let nominal = nominalLean(before: tokens, after: left?.index ?? sentence.lowerBound - 1) { return nominal }
         if let left {
-            if let nominal = nominalLean(before: tokens, after: left.index) { return nominal }
             if hasAfterthought(between: left.index, and: tokens.lowerBound) { return .past }
             if left.isSubordinate { return right?.lean == .future ? .future : .past }
             if !isBarrier(between: left.index, and: tokens.lowerBound) { return left.lean }

@@ -51,6 +51,15 @@ extension TenseMarkReader {
 
     func isPlanned(_ index: Int) -> Bool { VerbForms.form(of: text[index]) == .plannedParticiple }
 
+    /// `est décerné vendredi`: what is done on a day that is set.
+    func isScheduledParticiple(_ index: Int) -> Bool { Self.scheduled.contains(text.word(index).prefix(6)) }
+
+    /// The first letters of such participles.
+    private static let scheduled: Set<Word> = [
+        "decern", "remis", "remise", "publie", "devoil", "presen", "examin", "juge", "jugee", "auditi", "inaugu",
+        "organi", "diffus", "vote", "votee", "recu", "recue", "debatt", "celebr",
+    ]
+
     /// `est entré`, `serait parti`: verbs whose perfect stands with être.
     func isMotion(_ index: Int) -> Bool { Self.motion.contains(text.word(index).prefix(5)) }
 
@@ -68,7 +77,7 @@ extension TenseMarkReader {
     /// Words that end as participles do.
     private static let littleWords: Set<Word> = [
         "que", "qui", "lui", "hui", "oui", "puis", "mais", "plus", "sous", "vous", "nous", "tous", "depuis", "trois",
-        "du",
+        "du", "lieu",
         "mois", "fois", "parmi", "ainsi", "aussi", "celui", "avis", "jamais", "desormais", "rue", "vue", "cas",
     ]
 

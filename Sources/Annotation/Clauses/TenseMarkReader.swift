@@ -39,6 +39,7 @@ struct TenseMarkReader: Sendable {
             return participle(after: index).map { Reading(.past, end: $0 + 1) } ?? Reading(nil, end: index + 1)
         case .be: return being(at: index)
         case .past:
+            if Self.intended.contains(text.word(index)) { return Reading(.unknown, end: index + 1) }
             guard let end = participle(after: index) else { return Reading(.past, end: index + 1) }
             return Reading(isPlanned(end) ? .unknown : .past, end: end + 1)
         case .future: return future(at: index)
@@ -90,7 +91,10 @@ struct TenseMarkReader: Sendable {
     private func being(at index: Int) -> Reading {
         guard let end = participle(after: index) else { return Reading(nil, end: index + 1) }
         if isPlanned(end) { return Reading(.future, end: end + 1) }
-        return Reading(isReflexive(index) || isMotion(end) ? .past : .unknown, end: end + 1)
+        if isReflexive(index) || isMotion(end) { return Reading(.past, end: end + 1) }
+        // "est publié vendredi", but "a été publié" and "sont désormais publiés"
+        let isDated = text.lexeme(end + 1).weekday != nil
+        return Reading(isDated && isScheduledParticiple(end) ? .future : .unknown, end: end + 1)
     }
 
     private func isReflexive(_ index: Int) -> Bool { text.word(index - 1) == "s" || text.word(index - 1) == "se" }
@@ -109,9 +113,15 @@ struct TenseMarkReader: Sendable {
         return Reading(Self.modals.contains(text.word(index)) ? nil : .future, end: index + 1)
     }
 
+    /// Plans of the past, of which the text tells elsewhere whether they came true.
+    private static let intended: Set<Word> = [
+        "devait", "devaient", "prevoyait", "prevoyaient", "comptait", "comptaient", "esperait", "esperaient",
+    ]
+
     /// Verbs that tell a plan only with an infinitive.
     private static let modals: Set<Word> = [
         "peut", "peuvent", "prepare", "preparent", "compte", "comptent", "doit", "doivent", "va", "vont", "faut",
+        "pret", "prete", "prets", "pretes",
     ]
 
     /// The infinitive of `a promis mardi de lancer`, `s'est engagé à ne pas se retirer`: a plan told in the past.
@@ -131,6 +141,6 @@ struct TenseMarkReader: Sendable {
     /// Participles after which an infinitive tells a plan.
     private static let promises: Set<Word> = [
         "prevu", "promis", "engage", "engagee", "engages", "engagees", "convenu",
-        "envisage", "projete", "planifie", "programme", "jure", "menace",
+        "envisage", "projete", "planifie", "programme", "accepte", "ordonne", "jure", "menace",
     ]
 }

@@ -26,7 +26,8 @@ extension VerbForms {
             "va vont doit doivent prevoit prevoient compte comptent entend entendent envisagent esperent vise "
                 + "visent projette projettent ambitionne ambitionnent souhaite souhaitent veut veulent apprete appretent "
                 + "table tablent attend attendent promet anticipe anticipent vouloir compter devoir prevoir "
-                + "prepare preparent peut peuvent faut faudra attendre esperer viser envisager projeter souhaiter planifier"
+                + "guette guettent exclut excluent appelle appellent craint craignent redoute redoutent parie parient "
+                + "pret prete prets pretes prepare preparent peut peuvent faut faudra attendre esperer viser envisager projeter souhaiter planifier"
         ),
         (.infinitive, "etre avoir"),
         (.comes, "vient viennent"),
@@ -47,7 +48,7 @@ extension VerbForms {
             "debute debutent demarre demarrent commence commencent ouvre ouvrent expire expirent reprend reprennent publie "
                 + "publient presente presentent examine examinent vote votent rend rendent accueille accueillent "
                 + "organise organisent auditionne auditionnent reunit reunissent tient tiennent entre entrent ferme "
-                + "ferment inaugure inaugurent acheve achevent termine terminent"
+                + "ferment inaugure inaugurent entame entament redemarre redemarrent rencontre rencontrent recoit recoivent debattent clot closent cesse cessent acheve achevent termine terminent"
         ),
         (.present, "lance lancent annonce annoncent marque deviennent devient"),
     ]

@@ -64,7 +64,8 @@ enum VerbForms {
         case "planifie", "programme", "envisage", "espere", "escompte", "fixe": token.endsInAcute
         case "programmes", "envisages", "fixes": token.endsInAcute
         case "compte", "vise", "table", "attend", "projette", "entre", "prise", "mise", "close", "entend",
-            "publie", "presente", "vote", "acheve", "termine", "debute", "demarre", "inaugure", "ouvre", "ferme",
+            "publie", "presente", "vote", "acheve", "termine", "debute", "demarre", "inaugure", "entame", "appelle",
+            "guette", "ouvre", "ferme",
             "reprend", "organise", "commence":
             token.casing == .lower
         default: true

@@ -39,6 +39,13 @@ extension DateCases {
         // Ends of years, anchors
         ("D'août à octobre, le site sera fermé.", "2026-08/2026-10"),
         ("au deuxième trimestre de son exercice 2025", "2025-Q2"),
+        ("Le prix est décerné vendredi.", "2026-01-16"),
+        ("Il a accepté de témoigner mardi.", "2026-01-13"),
+        ("Les chiffres de vendredi seront scrutés.", "2026-01-16"),
+        ("Dans l'attente du verdict jeudi, le cours stagne.", "2026-01-15"),
+        ("Il a confirmé mardi que la signature aurait lieu jeudi.", "2026-01-06;2026-01-15"),
+        ("Un accord est possible dès vendredi.", "2026-01-16"),
+        ("Le directeur, qui devait partir en mars, restera.", "2026-03"),
         ("C'est jeudi que le jury rendra son verdict.", "2026-01-15"),
         ("Ils s'étaient donné jusqu'au 5 janvier.", "../2026-01-05"),
         ("La période s'achève le 2 octobre.", "2026-10-02"),
