@@ -9,7 +9,8 @@ enum MediaType {
         "html": html, "js": javaScript, "css": "text/css; charset=utf-8", "json": "application/json",
         "jsonld": "application/ld+json", "xml": "application/xml; charset=utf-8", "opml": "text/x-opml; charset=utf-8",
         "csv": "text/csv; charset=utf-8", "ics": "text/calendar; charset=utf-8", "svg": "image/svg+xml",
-        "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp", "ico": "image/x-icon", "woff2": "font/woff2",
+        "eml": "message/rfc822", "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp", "ico": "image/x-icon",
+        "woff2": "font/woff2",
         "webmanifest": "application/manifest+json", "ttl": "text/turtle; charset=utf-8", "gz": "application/gzip",
         "po": "text/x-gettext-translation; charset=utf-8",
     ]

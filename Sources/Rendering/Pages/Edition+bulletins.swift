@@ -91,7 +91,7 @@ extension Edition {
                     }
                 }),
             ahead: events(bulletin.ahead, at: place), url: permalink(page).absolute(settings.baseURL),
-            letterHref: place.href(letterAddress(of: bulletin.period, ending: "html")),
+            letterHref: place.href(letterAddress(of: bulletin.period, ending: "eml")),
             plainHref: place.href(letterAddress(of: bulletin.period, ending: "txt")),
             pager: PagerView(previous: link(number + 1), next: link(number - 1)))
     }

@@ -4,22 +4,27 @@ internal import Wire
 
 // The bulletins as letters, for mail programs and feeds.
 extension Edition {
-    /// Where the letter of a bulletin stands, in HTML or plain text.
+    /// Where the letter of a bulletin stands, as a message or in plain text.
     func letterAddress(of period: BulletinPeriod, ending: String) -> Permalink {
         Permalink(permalink(.bulletin(period)).path + "letter.\(ending)")
     }
 
-    /// The letter in HTML that mail programs show, tables and styles within it, and in plain text. All its links are
-    /// absolute.
+    /// The letter as a message, in HTML with tables and styles within it and in plain text, and the plain text alone. All
+    /// its links are absolute. The message is no page of the site, whose pages have no styles of their own.
     func letters(of bulletin: Bulletin) -> [OutputFile] {
         let view = letterView(bulletin)
+        let plain = PlainLetter(view, words: wording, in: language).text
+        let day = bulletin.period.lastDay
+        let host = settings.baseURL.split(separator: "/").dropFirst().first.map(String.init) ?? "localhost"
+        let domain = host.prefix { $0 != ":" }
+        let message = MailMessage(
+            from: (settings.title, settings.publisher.email ?? "no-reply@\(domain)"), subject: view.title,
+            day: (day.weekday, day.year, day.month, day.day),
+            identifier: "\(bulletin.period.id).\(language.value.lowercased())@\(domain)", plain: plain,
+            html: library.render(view, with: .letter, in: language).utf8)
         return [
-            OutputFile(
-                path: letterAddress(of: bulletin.period, ending: "html").path,
-                html: library.render(view, with: .letter, in: language)),
-            OutputFile(
-                path: letterAddress(of: bulletin.period, ending: "txt").path,
-                text: PlainLetter(view, words: wording, in: language).text),
+            OutputFile(path: letterAddress(of: bulletin.period, ending: "eml").path, text: message.text),
+            OutputFile(path: letterAddress(of: bulletin.period, ending: "txt").path, text: plain),
         ]
     }
 

@@ -38,7 +38,7 @@ extension Edition {
         let headline = headline(story.articles[0])
         let count = articleCount(story.articles.count)
         let description = PageDescription(
-            page: page, title: headline.text,
+            page: page, title: wording("stories.page-title", ["title": headline.text]),
             summary: wording("stories.page-description", ["articles": count, "title": headline.text]),
             trail: [(wording("stories.title"), .stories(part: 1))], isIndexed: headline.foreignLang == nil)
         let (planned, told) = split(story.entries)

@@ -55,7 +55,8 @@ enum RequiredWords {
         + names(
             "stories",
             [
-                "title", "one", "intro", "description", "articles", "page-description", "companies", "first-source",
+                "title", "one", "intro", "description", "articles", "page-title", "page-description", "companies",
+                "first-source",
                 "begins", "ends",
             ])
         + names(
