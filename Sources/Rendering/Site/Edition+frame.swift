@@ -111,20 +111,22 @@ extension Edition {
 
     private func sections(_ page: Page?, at place: Place) -> [PageView.Section] {
         let sections: [(key: String, page: Page)] = [
-            ("home.title", .home), ("timeline.title", .timeline(nil)), ("companies.title", .companies),
-            ("topics.title", .topics), ("search.title", .search),
+            ("home.title", .home), ("timeline.title", .timeline(nil)), ("bulletins.title", .bulletins),
+            ("companies.title", .companies), ("topics.title", .topics), ("search.title", .search),
         ]
-        return sections.map { key, target in
-            PageView.Section(
-                label: wording(key), href: place.href(permalink(target)), isCurrent: page?.section == target,
-                currentValue: page == target ? "page" : "true")
+        return sections.compactMap { key, target in
+            plan.permalink(target, in: language).map { permalink in
+                PageView.Section(
+                    label: wording(key), href: place.href(permalink), isCurrent: page?.section == target,
+                    currentValue: page == target ? "page" : "true")
+            }
         }
     }
 
     /// The lists of stories and names that are not empty.
     private func indices(at place: Place) -> [LinkView] {
         let lists =
-            [(key: "bulletins.title", page: Page.bulletins), ("stories.title", .stories(part: 1))]
+            [(key: "stories.title", page: Page.stories(part: 1))]
             + DigestEntity.Kind.allCases.map { ("\($0.plural).title", .entities($0)) }
         return lists.compactMap { key, page in
             plan.permalink(page, in: language).map { LinkView(label: wording(key), href: place.href($0)) }
@@ -155,7 +157,8 @@ extension Page {
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
-        case .originals, .data, .translations, .entities, .entity, .stories, .story, .bulletins, .bulletin: nil
+        case .bulletins, .bulletin: .bulletins
+        case .originals, .data, .translations, .entities, .entity, .stories, .story: nil
         }
     }
 }

@@ -56,8 +56,7 @@ enum RequiredWords {
             "stories",
             [
                 "title", "one", "intro", "description", "articles", "page-title", "page-description", "companies",
-                "first-source",
-                "begins", "ends",
+                "first-source", "begins", "ends",
             ])
         + names(
             "translation",
