@@ -1,3 +1,4 @@
+internal import Annotation
 internal import Diagnostics
 internal import Translation
 
@@ -18,6 +19,9 @@ struct AddressWords: Hashable, Sendable {
     ///
     /// A word that is missing or can't stand in an address is recorded, and so are two sections of one word.
     init(_ strings: InterfaceStrings, _ language: LanguageTag, recording log: inout DiagnosticLog) {
+        for kind in EventAnnotation.Kind.allCases {
+            words["event.\(kind.rawValue)"] = Self.word(of: kind, strings, language)
+        }
         var owners: [String: String] = [:]
         for key in Self.keys {
             guard let text = strings.text("address.\(key)", in: language), let word = text.forms[.other] else {
@@ -31,6 +35,13 @@ struct AddressWords: Hashable, Sendable {
                 log.record(.repeatedAddressWord(word, key: key, other: other, at: text.location))
             }
         }
+    }
+
+    /// The word of a kind of events: out of its name in the interface.
+    private static func word(of kind: EventAnnotation.Kind, _ strings: InterfaceStrings, _ language: LanguageTag)
+        -> String
+    {
+        strings.text("event.\(kind.rawValue)", in: language)?.forms[.other].map { Slug.slug($0) } ?? kind.rawValue
     }
 
     subscript(_ key: String) -> String { words[key] ?? key }

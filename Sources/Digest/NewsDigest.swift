@@ -85,6 +85,11 @@ package struct NewsDigest: Sendable {
     /// The story to which an article belongs; nil when no other article covers its news.
     package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
 
+    /// Indices of the entries of a kind, newest first.
+    package func entries(of kind: EventAnnotation.Kind) -> [Int] {
+        entries.indices.reversed().filter { entries[$0].event.kind == kind }
+    }
+
     /// The story with an id; nil when there is none.
     package func story(_ id: String) -> Story? { storyIndex[id].map { stories[$0] } }
 

@@ -1,3 +1,4 @@
+package import Annotation
 package import Translation
 package import Wire
 
@@ -24,6 +25,8 @@ package enum Page: Hashable, Sendable {
     case stories(part: Int)
     /// The story with this id.
     case story(String)
+    /// The events of a kind, newest first; over several pages as above.
+    case events(EventAnnotation.Kind, part: Int)
     /// The bulletins, newest first.
     case bulletins
     /// What a week or a month brought.

@@ -74,6 +74,10 @@ package struct SitePlan: Sendable {
         pages += digest.articles.indices.map { .article($0) }
         pages.append(.timeline(nil))
         pages += digest.timeline.periods.map { .timeline($0) }
+        for kind in EventAnnotation.Kind.allCases {
+            let count = digest.entries(of: kind).count
+            if count > 0 { pages += (1...partCount(count)).map { .events(kind, part: $0) } }
+        }
         if !digest.timeline.undated.isEmpty { pages.append(.undated) }
         pages.append(.companies)
         for company in digest.companies {
@@ -151,6 +155,8 @@ package struct SitePlan: Sendable {
         case .entities(let kind): return "\(words[kind.plural])/"
         case .entity(let kind, let id, let number): return "\(words[kind.plural])/\(id)/\(part(number))"
         case .stories(let number): return "\(words["stories"])/\(part(number))"
+        case .events(let kind, let number):
+            return "\(words["timeline"])/\(words["event.\(kind.rawValue)"])/\(part(number))"
         case .bulletins: return "\(words["bulletins"])/"
         case .bulletin(let period): return "\(words["bulletins"])/\(period.id)/"
         case .story(let id): return "\(words["stories"])/\(id)/"

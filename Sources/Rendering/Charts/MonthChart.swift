@@ -26,8 +26,13 @@ struct MonthChart: Hashable {
             guard first.year == last.year, first.month == last.month else { continue }
             counts[first.year * 12 + first.month, default: 0] += 1
         }
+        self.init(counts: counts, longest: Self.longest)
+    }
+
+    /// - Parameter counts: by the numbers of months.
+    init?(counts: [Int: Int], longest: Int) {
         guard counts.count > 1, let first = counts.keys.min(), let last = counts.keys.max() else { return nil }
-        months = (max(first, last - Self.longest + 1)...last).map { Month(number: $0, count: counts[$0] ?? 0) }
+        months = (max(first, last - longest + 1)...last).map { Month(number: $0, count: counts[$0] ?? 0) }
     }
 
     var highest: Int { months.reduce(0) { max($0, $1.count) } }

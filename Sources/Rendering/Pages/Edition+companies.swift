@@ -134,7 +134,7 @@ extension Edition {
             [
                 RowView(label: "Atom", href: place.href(NewsFeed.atom(of: feed.page))),
                 RowView(label: "JSON Feed", href: place.href(NewsFeed.json(of: feed.page))),
-            ])
+            ] + downloads(of: page, at: place))
     }
 
     /// The companies to which a company belongs, which it became, and which belong to it.

@@ -26,7 +26,7 @@ extension Edition {
         let undated = digest.timeline.undated.count
         let view = TimelineView(
             page: frame(description, at: place), title: title, intro: wording("timeline.intro"),
-            years: digest.timeline.years.map { year($0, at: place) },
+            band: band(at: place), years: digest.timeline.years.map { year($0, at: place) },
             planned: events(digest.planned.prefix(20), at: place, isNarrow: true),
             around: undated == 0
                 ? nil
@@ -36,7 +36,8 @@ extension Edition {
                         RowView(
                             label: wording("timeline.undated"), href: place.href(permalink(.undated)),
                             note: articleCount(undated))
-                    ]))
+                    ]), filters: filters(at: place),
+            downloads: RowsView(title: wording("data.title"), downloads(of: .timeline(nil), at: place)))
         return library.render(view, with: .timeline, in: language)
     }
 

@@ -38,7 +38,7 @@ extension SiteRenderer {
         switch page {
         case .home: TemplateKey<HomeView>.home.name
         case .article: TemplateKey<ArticleView>.article.name
-        case .timeline, .undated: TemplateKey<TimelineView>.timeline.name
+        case .timeline, .undated, .events: TemplateKey<TimelineView>.timeline.name
         case .companies, .entities: TemplateKey<AlphabetView>.alphabet.name
         case .topics: TemplateKey<TopicsView>.topics.name
         case .bulletins: TemplateKey<BulletinsView>.bulletins.name

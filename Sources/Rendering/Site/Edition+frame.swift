@@ -153,7 +153,7 @@ extension Page {
     fileprivate var section: Page? {
         switch self {
         case .home: .home
-        case .article, .bilingual, .timeline, .undated: .timeline(nil)
+        case .article, .bilingual, .timeline, .undated, .events: .timeline(nil)
         case .companies, .company: .companies
         case .topics, .topic: .topics
         case .search: .search

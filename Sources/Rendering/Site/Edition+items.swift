@@ -62,7 +62,8 @@ extension Edition {
         let said = said(event, inArticle: entry.article, length: length)
         return EventView(
             when: when, machine: event.date.modifier == nil ? MachineDate.value(of: event.date) : nil,
-            isApproximate: event.date.precision != .day || event.date.modifier != nil, kind: kind,
+            isApproximate: event.date.precision != .day || event.date.modifier != nil,
+            isSpan: event.date.earliest != event.date.latest, kind: kind,
             sentence: said.text, foreignLang: said.foreignLang,
             href: place.href(permalink(.article(entry.article))) + Fragment.of(event.passage.passage),
             sourceLabel: wording("timeline.source-of", ["date": when, "kind": kind]),

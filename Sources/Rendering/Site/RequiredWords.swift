@@ -25,7 +25,9 @@ enum RequiredWords {
             "timeline",
             [
                 "title", "description", "intro", "period-description", "source-of", "undated", "undated-description",
-                "days",
+                "days", "source", "approximate", "heading", "by-company", "by-topic", "by-kind",
+                "kind-title",
+                "kind-description", "calendar", "timeline-data", "band", "band-description",
             ])
         + names(
             "companies",

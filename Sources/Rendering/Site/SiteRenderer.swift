@@ -94,6 +94,7 @@ package struct SiteRenderer: Sendable {
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
         var files = edition.feed(of: planned.page).map(edition.files) ?? []
+        files += edition.calendarFiles(of: planned.page, titled: edition.calendarTitle(of: planned.page))
         if case .bulletin(let period) = planned.page, let bulletin = digest.bulletin(of: period) {
             files += edition.letters(of: bulletin)
         }
@@ -113,6 +114,7 @@ package struct SiteRenderer: Sendable {
         case .entities(let kind): edition.entitiesPage(kind)
         case .entity(let kind, let id, let part):
             digest.entity(kind, id).map { edition.entityPage($0, part: part) }
+        case .events(let kind, let part): edition.eventsPage(kind, part: part)
         case .bulletins: edition.bulletinsPage()
         case .bulletin(let period): digest.bulletin(of: period).map { edition.bulletinPage($0) }
         case .stories(let part): edition.storiesPage(part: part)

@@ -46,6 +46,8 @@ struct EventView: TemplateView {
     let when: String
     let machine: String?
     let isApproximate: Bool
+    /// True for what lasts more than a day, or is only known to be within days, months or years.
+    let isSpan: Bool
     let kind: String
     let sentence: String
     let foreignLang: String?
@@ -57,6 +59,7 @@ struct EventView: TemplateView {
 
     static let fields = TemplateFields<Self>([
         .text("when", \.when), .optionalText("machine", \.machine), .flag("isApproximate", \.isApproximate),
+        .flag("isSpan", \.isSpan),
         .text("kind", \.kind), .text("sentence", \.sentence), .optionalText("foreignLang", \.foreignLang),
         .text("href", \.href), .text("sourceLabel", \.sourceLabel), .list("companies", \.companies),
     ])

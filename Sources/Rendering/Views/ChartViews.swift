@@ -85,3 +85,29 @@ struct AmountsView: TemplateView {
 
     static let fields = TemplateFields<Self>([.list("rows", \.rows)])
 }
+
+/// Columns of months as SVG, each a link; the months stand below as text too.
+struct BandView: TemplateView {
+    struct Column: TemplateView {
+        let x: String
+        let y: String
+        let height: String
+        let label: String
+        let href: String
+
+        static let fields = TemplateFields<Self>([
+            .text("x", \.x), .text("y", \.y), .text("height", \.height), .text("label", \.label), .text("href", \.href),
+        ])
+    }
+
+    let title: String
+    let description: String
+    let width: String
+    let columns: [Column]
+    let years: [MonthChartView.Year]
+
+    static let fields = TemplateFields<Self>([
+        .text("title", \.title), .text("description", \.description), .text("width", \.width),
+        .list("columns", \.columns), .list("years", \.years),
+    ])
+}

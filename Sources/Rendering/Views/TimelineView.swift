@@ -23,6 +23,8 @@ struct TimelineView: TemplateView {
     let page: PageView
     let title: String
     let intro: String
+    /// The events of each month, as columns that lead to it.
+    var band: BandView?
     var years: [Year] = []
     var days: [DayView] = []
     /// The articles as plain rows, when they are many.
@@ -31,12 +33,16 @@ struct TimelineView: TemplateView {
     var planned: EventsView?
     /// The stretches of time beside this one.
     var around: RowsView?
+    /// Ways to see fewer events: by company, by topic, by kind.
+    var filters: [RowsView] = []
+    /// The events for programs.
+    var downloads: RowsView?
     var pager: PagerView?
 
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("title", \.title), .text("intro", \.intro), .list("years", \.years),
         .list("days", \.days), .view("titles", \.titles), .view("told", \.told), .view("planned", \.planned),
-        .view("around", \.around),
+        .view("around", \.around), .view("band", \.band), .list("filters", \.filters), .view("downloads", \.downloads),
         .view("pager", \.pager),
     ])
 }
