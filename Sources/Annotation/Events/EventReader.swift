@@ -26,7 +26,8 @@ package struct EventReader: Sendable {
         var events: [EventAnnotation] = []
         for entry in texts.entries {
             guard let own = datesByField[entry.field.field] else { continue }
-            let words = EventWords(entry.text)
+            let places = own.compactMap { entry.text.tokens(covering: $0.mention.passage.range) }
+            let words = EventWords(entry.text, around: places)
             let told = own.compactMap { event(on: $0, in: entry, words, cast, front) }
             let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
             // "X quittera ses fonctions le 31, a annoncé mercredi le groupe" is one event, on the 31st.

@@ -20,7 +20,7 @@ struct EventScene: Sendable {
     }
 
     /// No sentence that a person wrote is longer; what lies farther away is not read.
-    private static let reach = 80
+    static let reach = 80
 
     init(text: TokenText, words: EventWords, date: Range<Int>, verb: TenseMark?) {
         self.text = text

@@ -5,11 +5,18 @@ struct EventWords: Sendable {
     /// For each token the number of clauses that begin before it.
     private let barriersBefore: [Int]
 
-    init(_ text: TokenText) {
+    /// - Parameter places: the tokens of the dates; only what may be in a scene with one of them is looked at.
+    init(_ text: TokenText, around places: [Range<Int>]) {
         var barriers: [Int] = [0]
         barriers.reserveCapacity(text.count + 1)
         var triggers: [(index: Int, trigger: EventTrigger)] = []
+        var nextPlace = 0
         for (index, token) in text.tokens.enumerated() {
+            while nextPlace < places.count, places[nextPlace].upperBound + EventScene.reach < index { nextPlace += 1 }
+            guard nextPlace < places.count, index + EventScene.reach >= places[nextPlace].lowerBound else {
+                barriers.append(barriers.last ?? 0)
+                continue
+            }
             barriers.append((barriers.last ?? 0) + (Self.isBarrier(token.word) ? 1 : 0))
             if token.isWord, let trigger = EventTrigger.of(token.word), EventContext.isMeant(index, text) {
                 triggers.append((index, trigger))
