@@ -55,33 +55,58 @@ struct DateWording: Sendable {
     }
 
     private func words(of date: Value) -> String? {
-        guard let words = words(of: Substring(date.value)) else { return nil }
-        switch date.modifier {
-        case .start: return wording("date.start", ["date": words])
-        case .middle: return wording("date.middle", ["date": words])
-        case .end: return wording("date.end", ["date": words])
-        case .approximate: return wording("date.about", ["date": words])
-        case nil: return words
+        words(of: Substring(date.value)) { point, words in modified(words, by: date.modifier, isPlain: point) }
+    }
+
+    /// "début mars 2026", "vers 2019"; "semaine du 12 janvier 2026 (début)" where the words would need an article of their own.
+    private func modified(_ words: String, by modifier: DateAnnotation.Modifier?, isPlain: Bool) -> String {
+        switch modifier {
+        case nil: words
+        case .approximate?: wording("date.about", ["date": words])
+        case let part? where isPlain: wording("date.\(Self.name(of: part))", ["date": words])
+        case let part?:
+            wording("date.part", ["date": words, "part": wording("date.part-\(Self.name(of: part))")])
+        }
+    }
+
+    private static func name(of part: DateAnnotation.Modifier) -> String {
+        switch part {
+        case .start: "start"
+        case .middle: "middle"
+        case .end: "end"
+        case .approximate: "about"
         }
     }
 
     private func day(_ day: Int) -> String { day == 1 ? wording("date.first-day") : String(day) }
 
-    private func words(of value: Substring) -> String? {
+    /// The words of a value, with what the modifier makes of those of its one point, or of the whole of a range.
+    ///
+    /// - Parameter modified: is given whether the words are a day, a month or a year, and the words.
+    private func words(of value: Substring, modified: (_ isPlain: Bool, _ words: String) -> String) -> String? {
+        func single(_ value: Substring) -> String? { point(value).map { modified(Self.isPlain(value), $0) } }
         let sides = value.split(separator: "/", omittingEmptySubsequences: false)
-        guard sides.count == 2 else { return point(value) }
+        guard sides.count == 2 else { return single(value) }
         switch (sides[0], sides[1]) {
-        case (let start, ".."): return words(of: start).map { wording("date.from", ["date": $0]) }
-        case ("..", let end): return words(of: end).map { wording("date.until", ["date": $0]) }
-        case (let start, let end):
-            if start.utf8.count == 4, end.utf8.count == 4, start.utf8.last == UInt8(ascii: "0"),
-                let first = Int(start), Int(end) == first + 9
-            {
-                return wording("date.decade", ["year": String(start)])
-            }
-            guard let start = words(of: start), let end = words(of: end) else { return nil }
-            return wording("date.range", ["start": start, "end": end])
+        case (let start, ".."): return single(start).map { wording("date.from", ["date": $0]) }
+        case ("..", let end): return single(end).map { wording("date.until", ["date": $0]) }
+        case (let start, let end): return range(start, end).map { modified(false, $0) }
         }
+    }
+
+    /// True for a day, a month or a year, before which "début" or "fin" can stand.
+    private static func isPlain(_ value: Substring) -> Bool {
+        value.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    private func range(_ start: Substring, _ end: Substring) -> String? {
+        if start.utf8.count == 4, end.utf8.count == 4, start.utf8.last == UInt8(ascii: "0"),
+            let first = Int(start), Int(end) == first + 9
+        {
+            return wording("date.decade", ["year": String(start)])
+        }
+        guard let start = point(start), let end = point(end) else { return nil }
+        return wording("date.range", ["start": start, "end": end])
     }
 
     /// A single day, week, month, quarter, half-year, season or year.

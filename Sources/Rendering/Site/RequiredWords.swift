@@ -101,8 +101,7 @@ enum RequiredWords {
         "date",
         [
             "full", "day", "month", "week", "quarter", "half", "season", "decade", "range", "from", "until", "start",
-            "middle", "end",
-            "about", "first-day",
+            "middle", "end", "part", "part-start", "part-middle", "part-end", "about", "first-day",
         ]
             + (1...4).map { "ordinal-\($0)" } + (1...7).map { "weekday-\($0)" } + (1...12).map { "month-\($0)" }
             + ["SP", "SU", "FA", "WI"].map { "season-\($0)" })

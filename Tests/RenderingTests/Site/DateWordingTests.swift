@@ -35,6 +35,19 @@ import Wire
     @Test func `A modifier goes around the words`() {
         #expect(wording.words(of: date("2026-03", .end)) == "end(month(month-3 2026))")
         #expect(wording.words(of: date("2026", .approximate)) == "about(2026)")
+        #expect(wording.words(of: date("../2027", .end)) == "until(end(2027))")
+        #expect(wording.words(of: date("2019-05/..", .start)) == "from(start(month(month-5 2019)))")
+    }
+
+    @Test(arguments: [
+        ("2026-W03", DateAnnotation.Modifier.start, "part(week(day(12 month-1 2026)) part-start)"),
+        ("2026-Q1", .middle, "part(quarter(ordinal-1 2026) part-middle)"),
+        ("2010/2019", .end, "part(decade(2010) part-end)"), ("2026-SU", .approximate, "about(season(season-SU 2026))"),
+    ])
+    func `Where the words would need an article, a modifier stands behind them`(
+        value: String, modifier: DateAnnotation.Modifier, expected: String
+    ) {
+        #expect(wording.words(of: date(value, modifier)) == expected)
     }
 
     @Test func `A publication date has its own precision`() throws {
