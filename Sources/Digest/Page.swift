@@ -86,9 +86,9 @@ package struct PlannedPage: Hashable, Sendable {
     package var permalink: Permalink
 }
 
-/// An address that leads on to the page of an article.
+/// An address that leads on to a page: the original slug of a translated article, another name of a company.
 package struct Redirect: Hashable, Sendable {
     package let permalink: Permalink
-    package let article: Int
+    package let target: Page
     package let edition: LanguageTag
 }

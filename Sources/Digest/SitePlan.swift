@@ -14,8 +14,8 @@ package struct SitePlan: Sendable {
     package private(set) var pages: [PlannedPage] = []
 
     /// The addresses under which translated articles would stand by their original slugs.
-    package private(set) var redirects: [Redirect] = []
-    private var redirectsByArticle: [LanguageTag: [Int: Permalink]] = [:]
+    package internal(set) var redirects: [Redirect] = []
+    var redirectsByTarget: [LanguageTag: [Page: [Permalink]]] = [:]
 
     private var permalinks: [LanguageTag: [Page: Permalink]] = [:]
     private var originals: [Int: Permalink] = [:]
@@ -37,15 +37,16 @@ package struct SitePlan: Sendable {
             planRedirects(digest, words, in: edition)
             if edition == editions.first { planOriginals(digest, word: words["originals"], recording: &log) }
         }
+        planOtherNames(digest)
         checkAddresses(digest, recording: &log)
     }
 
     /// The address of a page in an edition; nil for a page that the site does not have.
     package func permalink(_ page: Page, in edition: LanguageTag) -> Permalink? { permalinks[edition]?[page] }
 
-    /// The addresses that lead on to an article of an edition.
-    package func redirects(toArticle index: Int, in edition: LanguageTag) -> [Permalink] {
-        redirectsByArticle[edition]?[index].map { [$0] } ?? []
+    /// The addresses that lead on to a page of an edition.
+    package func redirects(to page: Page, in edition: LanguageTag) -> [Permalink] {
+        redirectsByTarget[edition]?[page] ?? []
     }
 
     /// Where the seed of an article is published, byte for byte.
@@ -114,23 +115,12 @@ package struct SitePlan: Sendable {
         digest.articles.indices.filter { digest.version(ofArticle: $0, in: edition) != nil }.map { .bilingual($0) }
     }
 
-    /// An article whose headline is translated stays reachable by its original slug.
-    private mutating func planRedirects(_ digest: NewsDigest, _ words: AddressWords, in edition: LanguageTag) {
-        for (index, article) in digest.articles.enumerated() {
-            guard digest.version(ofArticle: index, in: edition)?.slug != nil else { continue }
-            let path = Self.path(ofArticle: article, slug: article.slug, words)
-            let permalink = Permalink("\(edition.value.lowercased())/\(path)")
-            redirects.append(Redirect(permalink: permalink, article: index, edition: edition))
-            redirectsByArticle[edition, default: [:]][index] = permalink
-        }
-    }
-
-    private static func path(ofArticle article: DigestArticle, slug: String, _ words: AddressWords) -> String {
+    static func path(ofArticle article: DigestArticle, slug: String, _ words: AddressWords) -> String {
         let date = article.annotated.article.date.map { $0.value.replacing("-", with: "/") } ?? words["undated"]
         return "\(words["articles"])/\(date)/\(slug)/"
     }
 
-    private static func path(
+    static func path(
         of page: Page, _ words: AddressWords, _ digest: NewsDigest, in edition: LanguageTag
     ) -> String {
         func part(_ number: Int) -> String { number == 1 ? "" : "\(number)/" }
@@ -197,7 +187,7 @@ package struct SitePlan: Sendable {
         }
         var owners: [String: String] = [:]
         let forwards = redirects.map {
-            PlannedPage(page: .article($0.article), edition: $0.edition, permalink: $0.permalink)
+            PlannedPage(page: $0.target, edition: $0.edition, permalink: $0.permalink)
         }
         for planned in pages + forwards {
             let name = Self.name(of: planned, in: digest)

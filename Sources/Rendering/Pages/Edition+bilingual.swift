@@ -12,7 +12,7 @@ extension Edition {
         var files = [
             OutputFile(path: permalink(.bilingual(index)).filePath, html: bilingualPage(index, version))
         ]
-        let forwards = plan.redirects(toArticle: index, in: language)
+        let forwards = plan.redirects(to: .article(index), in: language)
         files += forwards.map { OutputFile(path: $0.filePath, html: redirectPage(from: $0, toArticle: index, version)) }
         if version.isEnough, let markdown = plan.markdown(ofArticle: index, in: language) {
             files.append(OutputFile(path: markdown.filePath, text: articleMarkdown(index)))

@@ -94,6 +94,7 @@ package struct SiteRenderer: Sendable {
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
         var files = edition.feed(of: planned.page).map(edition.files) ?? []
+        files += edition.otherNames(of: planned.page)
         files += edition.calendarFiles(of: planned.page, titled: edition.calendarTitle(of: planned.page))
         if case .bulletin(let period) = planned.page, let bulletin = digest.bulletin(of: period) {
             files += edition.letters(of: bulletin)

@@ -27,8 +27,12 @@ package final class PreviewSite: Sendable {
             default: (planned.permalink.filePath, .page(planned))
             }
         }
-        let redirects = plan.plan.redirects.map { ($0.permalink.filePath, SiteRenderer.Job.article($0.article)) }
-        pageJobs = Dictionary(jobs + redirects) { first, _ in first }
+        let pages = Dictionary(jobs) { first, _ in first }
+        let redirects = plan.plan.redirects.compactMap { redirect in
+            plan.plan.permalink(redirect.target, in: redirect.edition).flatMap { pages[$0.filePath] }
+                .map { (redirect.permalink.filePath, $0) }
+        }
+        pageJobs = pages.merging(redirects) { first, _ in first }
         let seeds = plan.originals.indices.map { (plan.plan.original(ofArticle: $0).filePath, $0) }
         originals = Dictionary(seeds) { first, _ in first }
         let known = Set(pageJobs.values)
