@@ -1,25 +1,43 @@
 extension AmountContext {
-    /// What the sum is of, as worded behind it: "en numéraire", "par action", "sur cinq ans", "de chiffre d'affaires".
+    /// What the sum is of, as worded behind it: "en numéraire", "par action", "l'unité", "à la signature", "sur cinq ans",
+    /// "avant impôts", "de chiffre d'affaires".
     func of(_ index: Int) -> Range<Int>? {
         switch text.word(index) {
-        case "en": phrase(index, Self.means)
+        case "en": means(index)
+        case "l", "le", "la": Self.pieces.contains(text.word(index + 1)) ? index..<index + 2 : nil
+        case "a": text.word(index + 1) == "la" && text.word(index + 2) == "signature" ? index..<index + 3 : nil
+        case "avant", "apres":
+            ["impot", "impots"].contains(text.word(index + 1)) ? index..<index + 2 : nil
+        case "au":
+            text.word(index + 1) == "cours" ? period(index, from: index + (text.word(index + 2) == "de" ? 3 : 2)) : nil
         case "par": text[index + 1].isWord && text[index + 1].casing == .lower ? index..<index + 2 : nil
-        case "sur": period(index)
+        case "sur": period(index, from: index + 1)
         case "de", "d": nouns(index)
         default: nil
         }
     }
 
-    private func phrase(_ index: Int, _ nouns: Set<Word>) -> Range<Int>? {
-        nouns.contains(text.word(index + 1)) ? index..<index + 2 : nil
+    /// `en numéraire`, `en paiements d'étape`.
+    private func means(_ index: Int) -> Range<Int>? {
+        guard Self.means.contains(text.word(index + 1)) else { return nil }
+        let isLinked = text.word(index + 2) == "d" && text[index + 3].isWord
+        return index..<(isLinked ? index + 4 : index + 2)
     }
 
-    private static let means: Set<Word> = ["numeraire", "cash", "especes", "actions", "titres", "amont"]
+    private static let means: Set<Word> = [
+        "numeraire", "cash", "especes", "actions", "titres", "amont", "paiement", "paiements", "redevances", "jalons",
+        "royalties", "obligations", "subventions",
+    ]
 
-    private func period(_ index: Int) -> Range<Int>? {
+    /// What is sold by the piece.
+    private static let pieces: Set<Word> = ["action", "titre", "unite", "piece", "dose", "once", "flacon", "boite"]
+
+    /// `sur cinq ans`, `au cours des cinq prochaines années`.
+    private func period(_ index: Int, from start: Int) -> Range<Int>? {
         let grammar = DateGrammar(text: text)
-        if let (_, end) = grammar.quantity(at: index + 1) { return index..<end }
-        return nil
+        if let (_, end) = grammar.quantity(at: start) { return index..<end }
+        guard let found = grammar.point(at: start), case .duration = found.expression else { return nil }
+        return index..<found.end
     }
 
     /// A noun, one that hangs on it, and an adjective: `de chiffre d'affaires annuel`.

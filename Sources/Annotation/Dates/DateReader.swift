@@ -69,6 +69,7 @@ extension Resolution {
 extension DateGrammar {
     /// Expressions that are read but tell no date of the story: `chaque lundi`, `place du 14 juillet`.
     func isRejected(_ parse: DateParse, _ tokens: Range<Int>) -> Bool {
+        if isPlaceName(tokens) { return true }
         switch text.word(tokens.lowerBound - 1) {
         case "chaque", "tous", "toutes": return true
         case "le", "les":
@@ -81,6 +82,14 @@ extension DateGrammar {
             if case .range(.weekday, .weekday) = parse.expression { return true }
             return isInAddress(tokens.lowerBound)
         default: return isInAddress(tokens.lowerBound) || isInAddress(tokens.lowerBound + 1)
+        }
+    }
+
+    /// `cours du 14-Juillet`: a day with a hyphen and a capital is the name of a place.
+    private func isPlaceName(_ tokens: Range<Int>) -> Bool {
+        guard text.word(tokens.lowerBound) == "du" || text.word(tokens.lowerBound - 1) == "du" else { return false }
+        return tokens.contains {
+            text[$0].gap == .hyphen && text.lexeme($0).month != nil && text[$0].casing == .capitalised
         }
     }
 }

@@ -25,6 +25,11 @@ internal import Testing
             ("1 milliard de dollars sur cinq ans", "sur cinq ans"),
             ("75 millions de dollars en numéraire", "en numéraire"),
             ("12,5 euros par action", "par action"),
+            ("15 euros l'action", "l'action"),
+            ("1,2 milliard de dollars en paiements d'étape", "en paiements d'étape"),
+            ("80 millions d'euros à la signature", "à la signature"),
+            ("12 millions d'euros avant impôts", "avant impôts"),
+            ("3 milliards de dollars au cours des cinq prochaines années", "au cours des cinq prochaines années"),
             ("970 millions d'euros de chiffre d'affaires", "de chiffre d'affaires"),
         ])
     func of(text: String, expected: String) {
