@@ -90,5 +90,7 @@ package struct PlannedPage: Hashable, Sendable {
 package struct Redirect: Hashable, Sendable {
     package let permalink: Permalink
     package let target: Page
+    /// The name under which readers know the address.
+    package let name: String
     package let edition: LanguageTag
 }

@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Translation
+internal import Wire
 
 extension SitePlan {
     /// The addresses under which translated articles would stand by their original slugs.
@@ -10,7 +11,7 @@ extension SitePlan {
             add(
                 Redirect(
                     permalink: Permalink("\(edition.value.lowercased())/\(path)"), target: .article(index),
-                    edition: edition))
+                    name: article.annotated.article.headline.text, edition: edition))
         }
     }
 
@@ -23,10 +24,12 @@ extension SitePlan {
         for edition in editions {
             for (page, names) in named {
                 guard let own = permalink(page, in: edition)?.path.split(separator: "/").dropLast() else { continue }
-                for slug in names.map({ Slug.slug($0) }) where !slug.isEmpty {
+                for name in names {
+                    let slug = Slug.slug(name)
+                    guard !slug.isEmpty else { continue }
                     let permalink = Permalink(own.joined(separator: "/") + "/\(slug)/")
                     guard taken.insert(permalink.filePath.lowercased()).inserted else { continue }
-                    add(Redirect(permalink: permalink, target: page, edition: edition))
+                    add(Redirect(permalink: permalink, target: page, name: name, edition: edition))
                 }
             }
         }
@@ -34,7 +37,7 @@ extension SitePlan {
 
     private mutating func add(_ redirect: Redirect) {
         redirects.append(redirect)
-        redirectsByTarget[redirect.edition, default: [:]][redirect.target, default: []].append(redirect.permalink)
+        redirectsByTarget[redirect.edition, default: [:]][redirect.target, default: []].append(redirect)
     }
 }
 

@@ -15,7 +15,7 @@ package struct SitePlan: Sendable {
 
     /// The addresses under which translated articles would stand by their original slugs.
     package internal(set) var redirects: [Redirect] = []
-    var redirectsByTarget: [LanguageTag: [Page: [Permalink]]] = [:]
+    var redirectsByTarget: [LanguageTag: [Page: [Redirect]]] = [:]
 
     private var permalinks: [LanguageTag: [Page: Permalink]] = [:]
     private var originals: [Int: Permalink] = [:]
@@ -45,7 +45,7 @@ package struct SitePlan: Sendable {
     package func permalink(_ page: Page, in edition: LanguageTag) -> Permalink? { permalinks[edition]?[page] }
 
     /// The addresses that lead on to a page of an edition.
-    package func redirects(to page: Page, in edition: LanguageTag) -> [Permalink] {
+    package func redirects(to page: Page, in edition: LanguageTag) -> [Redirect] {
         redirectsByTarget[edition]?[page] ?? []
     }
 

@@ -170,7 +170,8 @@ extension Edition {
             href: place.href(plan.original(ofArticle: index)),
             address: plan.original(ofArticle: index).absolute(settings.baseURL),
             mediaType: Self.mediaType(of: article.seed),
-            checksum: article.seed.checksum, markdownHref: place.href(markdown))
+            checksum: article.seed.checksum, markdownHref: place.href(markdown),
+            formerHref: plan.redirects(to: .article(index), in: language).first.map { place.href($0.permalink) })
     }
 
     static func mediaType(of seed: DigestArticle.Seed) -> String {

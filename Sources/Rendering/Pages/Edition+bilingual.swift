@@ -12,8 +12,7 @@ extension Edition {
         var files = [
             OutputFile(path: permalink(.bilingual(index)).filePath, html: bilingualPage(index, version))
         ]
-        let forwards = plan.redirects(to: .article(index), in: language)
-        files += forwards.map { OutputFile(path: $0.filePath, html: redirectPage(from: $0, toArticle: index, version)) }
+        files += redirectFiles(to: .article(index), named: headline(index, version).text)
         if version.isEnough, let markdown = plan.markdown(ofArticle: index, in: language) {
             files.append(OutputFile(path: markdown.filePath, text: articleMarkdown(index)))
         }
@@ -81,22 +80,6 @@ extension Edition {
             pieces: difference.pieces.map {
                 BilingualView.Change(text: $0.text, isRemoved: $0.kind == .removed, isAdded: $0.kind == .added)
             })
-    }
-
-    /// The page under the original slug of an article whose headline is translated: it leads on at once.
-    private func redirectPage(from permalink: Permalink, toArticle index: Int, _ version: ArticleVersion)
-        -> RenderedHTML
-    {
-        let place = Place(permalink)
-        let target = self.permalink(.article(index))
-        let headline = headline(index, version)
-        let view = RedirectView(
-            lang: language.value, title: headline.text, href: place.href(target),
-            canonical: (isListed(index)
-                ? target : plan.permalink(.article(index), in: settings.originalLanguage) ?? target)
-                .absolute(settings.baseURL),
-            link: headline.text, stylesheetHref: place.href(assets.styleSheet.path))
-        return library.render(view, with: .redirect, in: language)
     }
 }
 

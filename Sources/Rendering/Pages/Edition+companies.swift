@@ -23,15 +23,18 @@ extension Edition {
                     RowView(
                         label: company.name, href: place.href(permalink(.company(company.id, part: 1))),
                         note: String(company.articles.count))
+                },
+                other: digest.companies.flatMap {
+                    seeRows(to: .company($0.id, part: 1), named: $0.name, at: place)
                 }))
         return library.render(view, with: .alphabet, in: language)
     }
 
-    /// Names that are in order, under their first letters.
-    func letters(_ rows: [RowView]) -> AlphabetView.Letters? {
+    /// Names that are in order, under their first letters; after them the other names under the same letter.
+    func letters(_ rows: [RowView], other: [RowView] = []) -> AlphabetView.Letters? {
         var groups: [AlphabetView.Group] = []
         var places: [String: Int] = [:]
-        for row in rows {
+        for row in rows + other.sorted(by: { (Slug.slug($0.label), $0.href) < (Slug.slug($1.label), $1.href) }) {
             let letter = Self.letter(of: row.label)
             if let index = places[letter] {
                 groups[index].rows.append(row)
@@ -41,6 +44,7 @@ extension Edition {
                 groups.append(AlphabetView.Group(id: "letter-\(letter)", label: label, rows: [row]))
             }
         }
+        groups.sort { ($0.id == "letter-0" ? "{" : $0.id) < ($1.id == "letter-0" ? "{" : $1.id) }
         return groups.isEmpty ? nil : AlphabetView.Letters(groups: groups)
     }
 

@@ -24,6 +24,9 @@ extension Edition {
                     RowView(
                         label: entity.name, href: place.href(permalink(.entity(kind, entity.id, part: 1))),
                         note: String(entity.articles.count))
+                },
+                other: entities.flatMap {
+                    seeRows(to: .entity(kind, $0.id, part: 1), named: $0.name, at: place)
                 }))
         return library.render(view, with: .alphabet, in: language)
     }

@@ -1,25 +1,46 @@
 internal import Digest
 internal import Translation
+internal import Wire
 
 extension Edition {
-    /// The pages under the other names of a company, a person or anything else: each leads on to the page at once.
+    /// The pages under the other names of a company, a person or anything else.
     func otherNames(of page: Page) -> [OutputFile] {
-        guard let name = name(of: page) else { return [] }
-        return plan.redirects(to: page, in: language).map { address in
-            let place = Place(address)
-            let view = RedirectView(
-                lang: language.value, title: "\(name) – \(settings.title)", href: place.href(permalink(page)),
-                canonical: permalink(page).absolute(settings.baseURL), link: name,
-                stylesheetHref: place.href(assets.styleSheet.path))
-            return OutputFile(path: address.filePath, html: library.render(view, with: .redirect, in: language))
+        switch page {
+        case .company(let id, part: 1): digest.company(id).map { redirectFiles(to: page, named: $0.name) } ?? []
+        case .entity(let kind, let id, part: 1):
+            digest.entity(kind, id).map { redirectFiles(to: page, named: $0.name) } ?? []
+        default: []
         }
     }
 
-    private func name(of page: Page) -> String? {
-        switch page {
-        case .company(let id, part: 1): digest.company(id)?.name
-        case .entity(let kind, let id, part: 1): digest.entity(kind, id)?.name
-        default: nil
+    /// The pages at other addresses of a page: each leads on to it at once.
+    func redirectFiles(to page: Page, named name: String) -> [OutputFile] {
+        plan.redirects(to: page, in: language).map { redirect in
+            let place = Place(redirect.permalink)
+            let target = permalink(page)
+            var canonical = target
+            if case .article(let index) = page, !isListed(index) {
+                canonical = plan.permalink(page, in: settings.originalLanguage) ?? target
+            }
+            let names = ["name": redirect.name, "target": name]
+            var frame = frame(
+                PageDescription(
+                    title: wording("layout.see", names), summary: wording("layout.see", names), isIndexed: false,
+                    canonical: canonical),
+                at: place)
+            frame.refreshHref = place.href(target)
+            let view = RedirectView(page: frame, link: LinkView(label: name, href: place.href(target)))
+            return OutputFile(
+                path: redirect.permalink.filePath, html: library.render(view, with: .redirect, in: language))
+        }
+    }
+
+    /// Rows that send from other names to those under which an index has them.
+    func seeRows(to page: Page, named name: String, at place: Place) -> [RowView] {
+        plan.redirects(to: page, in: language).map { redirect in
+            RowView(
+                label: redirect.name, href: place.href(redirect.permalink),
+                note: wording("layout.see-short", ["target": name]))
         }
     }
 }

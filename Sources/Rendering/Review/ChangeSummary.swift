@@ -93,10 +93,13 @@ package struct ChangeSummary: Sendable {
     /// The paragraphs of new articles that other editions show in their own language until they are translated.
     private func untranslated(_ indices: [Int]) -> [[Inline]] {
         plan.editions.compactMap { edition in
-            let articles = indices.map { digest.articles[$0].annotated.article }.filter { $0.language != edition.value }
-            guard !articles.isEmpty else { return nil }
-            let paragraphs = articles.reduce(0) { $0 + $1.blocks.count + 1 }
-            return [.text("\(edition.value): \(paragraphs) passages of \(articles.count) articles")]
+            let open = indices.map { index -> Int in
+                let article = digest.articles[index].annotated.article
+                guard article.language != edition.value else { return 0 }
+                return article.blocks.count + 1 - (digest.version(ofArticle: index, in: edition)?.translatedCount ?? 0)
+            }.filter { $0 > 0 }
+            guard !open.isEmpty else { return nil }
+            return [.text("\(edition.value): \(open.reduce(0, +)) passages of \(open.count) articles")]
         }
     }
 
@@ -107,7 +110,8 @@ package struct ChangeSummary: Sendable {
     }
 
     private var removedAddresses: [String] {
-        let planned = Set(plan.pages.map(\.permalink.filePath)).union(["index.html", "404.html"])
+        let planned = Set(plan.pages.map(\.permalink.filePath) + plan.redirects.map(\.permalink.filePath))
+            .union(["index.html", "404.html"])
         return published.filter { $0.hasSuffix(".html") && !planned.contains($0) }.sorted().map { "/\($0)" }
     }
 }

@@ -47,7 +47,7 @@ enum RequiredWords {
             ] + ["articles", "companies", "events", "amounts"].map { "figure-\($0)" })
         + names("chart", ["months", "months-description", "month", "beside", "beside-description"])
         + names("companies", ["parent", "successor", "subsidiary"])
-        + names("layout", ["feeds"])
+        + names("layout", ["feeds", "see", "see-short"])
         + names(
             "entity",
             [

@@ -133,11 +133,13 @@ struct ArticleView: TemplateView {
         let mediaType: String
         let checksum: String
         let markdownHref: String
+        /// The address out of the original headline, where the article stands under a translated one.
+        let formerHref: String?
 
         static let fields = TemplateFields<Self>([
             .text("href", \.href), .text("address", \.address), .text("mediaType", \.mediaType),
             .text("checksum", \.checksum),
-            .text("markdownHref", \.markdownHref),
+            .text("markdownHref", \.markdownHref), .optionalText("formerHref", \.formerHref),
         ])
     }
 

@@ -57,6 +57,8 @@ struct PageView: TemplateView {
     /// True for pages that open with the large nameplate and the tagline.
     var hasTagline = false
     var robots: String?
+    /// The page to which this one leads on at once.
+    var refreshHref: String?
     var canonical: String?
     var alternates: [Alternate] = []
     /// The absolute address of the page.
@@ -98,7 +100,8 @@ struct PageView: TemplateView {
         .text("siteTitle", \.siteTitle), .text("tagline", \.tagline),
         .text("shortTitle", \.shortTitle), .optionalText("description", \.description),
         .flag("hasTagline", \.hasTagline),
-        .optionalText("robots", \.robots), .optionalText("canonical", \.canonical),
+        .optionalText("robots", \.robots), .optionalText("refreshHref", \.refreshHref),
+        .optionalText("canonical", \.canonical),
         .list("alternates", \.alternates), .text("url", \.url), .text("openGraphType", \.openGraphType),
         .text("openGraphLocale", \.openGraphLocale), .optionalText("published", \.published),
         .optionalHTML("jsonLD", \.jsonLD), .list("feeds", \.feeds), .text("feedHref", \.feedHref),

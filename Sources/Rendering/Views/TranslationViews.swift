@@ -135,17 +135,10 @@ struct TranslationsView: TemplateView {
     ])
 }
 
-/// A page that leads on to another at once.
+/// A page that leads on to another one at once.
 struct RedirectView: TemplateView {
-    let lang: String
-    let title: String
-    let href: String
-    let canonical: String
-    let link: String
-    let stylesheetHref: String
+    let page: PageView
+    let link: LinkView
 
-    static let fields = TemplateFields<Self>([
-        .text("lang", \.lang), .text("title", \.title), .text("href", \.href), .text("canonical", \.canonical),
-        .text("link", \.link), .text("stylesheetHref", \.stylesheetHref),
-    ])
+    static let fields = TemplateFields<Self>([.view("page", \.page), .view("link", \.link)])
 }
