@@ -22,7 +22,7 @@ extension Edition {
             if case .article(let index) = page, !isListed(index) {
                 canonical = plan.permalink(page, in: settings.originalLanguage) ?? target
             }
-            let names = ["name": redirect.name, "target": name]
+            let names = ["name": displayed(redirect.name), "target": name]
             var frame = frame(
                 PageDescription(
                     title: wording("layout.see", names), summary: wording("layout.see", names), isIndexed: false,
@@ -39,7 +39,7 @@ extension Edition {
     func seeRows(to page: Page, named name: String, at place: Place) -> [RowView] {
         plan.redirects(to: page, in: language).map { redirect in
             RowView(
-                label: redirect.name, href: place.href(redirect.permalink),
+                label: displayed(redirect.name), href: place.href(redirect.permalink),
                 note: wording("layout.see-short", ["target": name]))
         }
     }
