@@ -1,7 +1,8 @@
 package import Diagnostics
 internal import StrictYAML
 
-/// The words of the interface in every language of the site (`Templates/strings/<language>.yaml`).
+/// The words of the interface in every language of the site: out of `Templates/strings/<language>.yaml`, and of a language
+/// without such a file out of its catalogue `interface.po`.
 ///
 /// Keys are written with dots: `companies.title`. All languages have the same keys, places and plurals, which is checked
 /// when they are read; so a look-up never fails at run time for a key that templates or code were checked against.
@@ -24,18 +25,30 @@ package struct InterfaceStrings: Sendable {
     }
 
     /// Reads the words of the languages of a site; the first language is the one that the others are compared with.
-    package init(files: [File], languages: [LanguageTag], folder: String, recording log: inout DiagnosticLog) {
+    package init(
+        files: [File], languages: [LanguageTag], folder: String,
+        translations: TranslationLibrary = TranslationLibrary(),
+        recording log: inout DiagnosticLog
+    ) {
         var texts: [LanguageTag: [String: InterfaceText]] = [:]
+        var paths = Dictionary(files.map { ($0.language, $0.path) }) { first, _ in first }
         for language in languages {
-            guard let file = files.first(where: { $0.language == language }) else {
+            if let file = files.first(where: { $0.language == language }) {
+                texts[language] = Self.read(file, recording: &log)
+            } else if let first = languages.first, language != first {
+                let file =
+                    translations.catalogue(for: language)?.interface
+                    ?? POFile(path: "\(folder)/\(language.value).yaml")
+                texts[language] = InterfaceCatalogue(file, in: language).texts(
+                    for: texts[first] ?? [:], recording: &log)
+                paths[language] = file.path
+            } else {
                 log.record(.missingStrings(of: language, path: "\(folder)/\(language.value).yaml"))
-                continue
             }
-            texts[language] = Self.read(file, recording: &log)
         }
         self.languages = languages
         self.texts = texts
-        paths = Dictionary(files.map { ($0.language, $0.path) }) { first, _ in first }
+        self.paths = paths
         check(files: files, recording: &log)
     }
 

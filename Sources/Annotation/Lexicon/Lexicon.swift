@@ -48,6 +48,25 @@ package struct Lexicon: Sendable {
         LexiconCheck(self).check(recording: &log)
     }
 
+    /// The labels that are translated like text, with the kind and id by which a catalogue knows each: `topic/chips`.
+    package var translatableLabels: [(key: String, label: String)] {
+        topicGroups.map { ("group/\($0.id)", $0.labels["fr"] ?? $0.id) } + topics.map { ("topic/\($0.id)", $0.name) }
+            + conferences.map { ("conference/\($0.id)", $0.name) }
+    }
+
+    /// Adds labels in a language by kind and id. A label that a row itself has stays.
+    package mutating func add(labels: [String: String], in language: String) {
+        guard !labels.isEmpty else { return }
+        func add(_ key: String, to known: inout [String: String]) {
+            if known[language] == nil { known[language] = labels[key] }
+        }
+        for index in topicGroups.indices { add("group/\(topicGroups[index].id)", to: &topicGroups[index].labels) }
+        for index in topics.indices { add("topic/\(topics[index].id)", to: &topics[index].labels) }
+        for index in conferences.indices {
+            add("conference/\(conferences[index].id)", to: &conferences[index].names.labels)
+        }
+    }
+
     /// The companies that a code or a ticker on its market stands for, in the order of the lexicon.
     func companies(with listing: Listing) -> [Company] {
         listing.keys.lazy.compactMap { companiesByCode[$0] }.first?.map { companies[$0] } ?? []

@@ -9,7 +9,9 @@ struct SiteInputs: Sendable {
     var seeds: [SeedFile] = []
     var settings: SiteSettings?
     let lexicon: LexiconInputs
-    var strings: InterfaceStrings?
+    /// The words of the interface, but for those of languages that have them in a catalogue.
+    private(set) var words: [InterfaceStrings.File] = []
+    private var wordFolder = ""
     var templates: [TemplateFile] = []
     var assets: [SiteAsset] = []
     var catalogues: [CatalogueFile] = []
@@ -44,7 +46,7 @@ struct SiteInputs: Sendable {
     }
 
     private mutating func readTemplates(_ folder: InputFolder, recording log: inout DiagnosticLog) throws(SystemError) {
-        var words: [InterfaceStrings.File] = []
+        wordFolder = "\(folder.path)/strings"
         for entry in folder.entries where entry.kind != .folder {
             if entry.name.hasPrefix("assets/") {
                 guard let bytes = try folder.bytes(of: entry, recording: &log) else { continue }
@@ -65,8 +67,14 @@ struct SiteInputs: Sendable {
                         text: text))
             }
         }
-        guard let settings else { return }
-        strings = InterfaceStrings(
-            files: words, languages: settings.languages, folder: "\(folder.path)/strings", recording: &log)
+    }
+
+    /// The words of the interface in every language of the site.
+    func strings(
+        _ settings: SiteSettings, _ translations: TranslationLibrary, recording log: inout DiagnosticLog
+    ) -> InterfaceStrings {
+        InterfaceStrings(
+            files: words, languages: settings.languages, folder: wordFolder, translations: translations,
+            recording: &log)
     }
 }

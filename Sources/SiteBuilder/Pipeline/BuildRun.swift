@@ -95,10 +95,12 @@ struct BuildRun {
     mutating func plan(
         _ articles: [DigestArticle], _ translations: TranslationLibrary, _ inputs: SiteInputs
     ) -> Plan? {
-        guard let settings = inputs.settings, let strings = inputs.strings else { return nil }
+        guard let settings = inputs.settings else { return nil }
+        let strings = inputs.strings(settings, translations, recording: &log)
         let locale = Locale(identifier: settings.originalLanguage.value)
         let digest = NewsDigest(
-            articles, lexicon: inputs.lexicon.lexicon, settings: settings, translations: translations
+            articles, lexicon: inputs.lexicon.lexicon.labelled(translations), settings: settings,
+            translations: translations
         ) {
             left, right in
             left.compare(right, locale: locale) == .orderedAscending
@@ -138,5 +140,17 @@ struct BuildRun {
         report.fileCount = files.count
         report.unchangedFileCount = files.count { $0.isUnchanged }
         report.pageCount = files.count { $0.path.hasSuffix(".html") }
+    }
+}
+
+extension Lexicon {
+    /// The lexicon with the labels that catalogues give it in other languages.
+    fileprivate func labelled(_ translations: TranslationLibrary) -> Lexicon {
+        var lexicon = self
+        for language in translations.languages {
+            guard let labels = translations.catalogue(for: language)?.translatedLabels else { continue }
+            lexicon.add(labels: labels, in: language.value)
+        }
+        return lexicon
     }
 }

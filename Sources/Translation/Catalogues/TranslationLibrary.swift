@@ -19,6 +19,13 @@ package struct LanguageCatalogue: Sendable {
         self.labels = labels
         self.glossary = glossary
     }
+
+    /// The labels that may be shown, by kind and id.
+    package var translatedLabels: [String: String] {
+        let entries = (labels?.entries ?? []).filter { !$0.isObsolete && $0.isTranslated && $0.state.isPublishable }
+        let labels = entries.compactMap { entry in entry.context.map { ($0, entry.strings[0]) } }
+        return Dictionary(labels) { first, _ in first }
+    }
 }
 
 /// The catalogues of a site by their languages (`seeds/translations/`).

@@ -16,8 +16,24 @@ struct VirtualSite {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// `settings` takes the place of the repository's `site.yaml`.
-    init(_ seeds: [String: String], baseURL: String = "https://depeche.example/", settings yaml: String? = nil) throws {
+    /// A site in French and English.
+    static let settings = """
+        title: Dépêche
+        tagline:
+          fr: Biotechnologies et intelligence artificielle, au fil des dépêches.
+          en: Biotechnology and artificial intelligence, wire by wire.
+        base_url: https://depeche.example/
+        languages: [fr, en]
+        time_zone: Europe/Paris
+        publisher:
+          name: Dépêche
+        """
+
+    /// - Parameter catalogues: what stands below `translations/`, by paths such as `en/a.po`.
+    init(
+        _ seeds: [String: String], baseURL: String = "https://depeche.example/", settings yaml: String = settings,
+        catalogues: [String: String] = [:]
+    ) throws {
         var log = DiagnosticLog()
         let lexicon = Lexicon(
             files: try Self.texts("seeds/lexicon", suffix: ".yaml").map {
@@ -27,14 +43,8 @@ struct VirtualSite {
             parsing: try Self.text("seeds/lexicon/agencies.yaml"), path: "seeds/lexicon/agencies.yaml", recording: &log)
         let settings = try #require(
             SiteSettings(
-                parsing: try yaml ?? Self.text("seeds/site.yaml"), path: "seeds/site.yaml", baseURL: baseURL,
+                parsing: yaml, path: "seeds/site.yaml", baseURL: baseURL,
                 recording: &log))
-        let strings = InterfaceStrings(
-            files: try Self.texts("Templates/strings", suffix: ".yaml").map {
-                .init(
-                    language: LanguageTag(String($0.name.dropLast(5))), path: "Templates/strings/\($0.name)",
-                    text: $0.text)
-            }, languages: settings.languages, folder: "Templates/strings", recording: &log)
         let templates = try Self.texts("Templates", suffix: ".mustache").map {
             TemplateFile(name: String($0.name.dropLast(9)), path: "Templates/\($0.name)", text: $0.text)
         }
@@ -49,7 +59,17 @@ struct VirtualSite {
                 Annotator(lexicon: lexicon).annotate(article),
                 seed: .init(name: name, byteCount: seed.bytes.count, checksum: Self.checksum(text)))
         }
-        let digest = NewsDigest(articles, lexicon: lexicon, settings: settings) { $0.lowercased() < $1.lowercased() }
+        let translations = Self.library(catalogues, articles, recording: &log)
+        let strings = InterfaceStrings(
+            files: try Self.texts("Templates/strings", suffix: ".yaml").map {
+                .init(
+                    language: LanguageTag(String($0.name.dropLast(5))), path: "Templates/strings/\($0.name)",
+                    text: $0.text)
+            }, languages: settings.languages, folder: "Templates/strings", translations: translations,
+            recording: &log)
+        let digest = NewsDigest(articles, lexicon: lexicon, settings: settings, translations: translations) {
+            $0.lowercased() < $1.lowercased()
+        }
         let plan = SitePlan(digest, strings: strings, recording: &log)
         let library = TemplateLibrary(templates, strings: strings, recording: &log)
         let siteAssets = SiteAssets(assets, recording: &log)
@@ -63,6 +83,26 @@ struct VirtualSite {
             files[plan.original(ofArticle: index).filePath] = Array((seeds[article.seed.name] ?? "").utf8)
         }
         self.files = files
+    }
+
+    private static func library(
+        _ catalogues: [String: String], _ articles: [DigestArticle], recording log: inout DiagnosticLog
+    ) -> TranslationLibrary {
+        let seeds = CatalogueName.names(ofSeeds: articles.map(\.seed.name))
+        var byLanguage: [String: LanguageCatalogue] = [:]
+        for (path, text) in catalogues.sorted(by: { $0.key < $1.key }) {
+            let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+            let language = LanguageTag(parts[0])
+            let file = POFile(parsing: Array(text.utf8), path: "seeds/translations/\(path)", recording: &log)
+            var catalogue = byLanguage[parts[0]] ?? LanguageCatalogue(language: language)
+            if parts[1] == CatalogueName.interface {
+                catalogue.interface = file
+            } else if let seed = seeds.first(where: { $0.value == parts[1] })?.key {
+                catalogue.articles[seed] = ArticleTranslation(file, language: language)
+            }
+            byLanguage[parts[0]] = catalogue
+        }
+        return TranslationLibrary(Array(byLanguage.values))
     }
 
     /// The real seed of the repository.
