@@ -36,12 +36,11 @@ package struct InterfaceStrings: Sendable {
             if let file = files.first(where: { $0.language == language }) {
                 texts[language] = Self.read(file, recording: &log)
             } else if let first = languages.first, language != first {
-                let file =
-                    translations.catalogue(for: language)?.interface
-                    ?? POFile(path: "\(folder)/\(language.value).yaml")
-                texts[language] = InterfaceCatalogue(file, in: language).texts(
-                    for: texts[first] ?? [:], recording: &log)
-                paths[language] = file.path
+                let file = translations.catalogue(for: language)?.interface
+                let catalogue = InterfaceCatalogue(
+                    file ?? POFile(path: "\(folder)/\(language.value).yaml"), in: language)
+                texts[language] = catalogue.texts(for: texts[first] ?? [:], recording: &log)
+                paths[language] = file?.path
             } else {
                 log.record(.missingStrings(of: language, path: "\(folder)/\(language.value).yaml"))
             }

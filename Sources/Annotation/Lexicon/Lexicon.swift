@@ -48,12 +48,6 @@ package struct Lexicon: Sendable {
         LexiconCheck(self).check(recording: &log)
     }
 
-    /// The labels that are translated like text, with the kind and id by which a catalogue knows each: `topic/chips`.
-    package var translatableLabels: [(key: String, label: String)] {
-        topicGroups.map { ("group/\($0.id)", $0.labels["fr"] ?? $0.id) } + topics.map { ("topic/\($0.id)", $0.name) }
-            + conferences.map { ("conference/\($0.id)", $0.name) }
-    }
-
     /// Adds labels in a language by kind and id. A label that a row itself has stays.
     package mutating func add(labels: [String: String], in language: String) {
         guard !labels.isEmpty else { return }

@@ -36,7 +36,12 @@ package struct TranslationDesk: Sendable {
         let inputs = try SiteInputs(options, recording: &own)
         let errors = own.sorted.filter { $0.severity == .error }
         for error in errors { log.record(error) }
-        guard errors.isEmpty, let settings = inputs.settings, let strings = inputs.strings else { return nil }
+        guard errors.isEmpty, let settings = inputs.settings else { return nil }
+        let strings = inputs.strings(settings, TranslationLibrary(), recording: &own)
+        if own.hasErrors {
+            log.record(contentsOf: own)
+            return nil
+        }
         let agencies = inputs.lexicon.agencies
         let articles = try await inputs.seeds.concurrentMap(jobs: options.jobs) { seed -> Article? in
             var ignored = DiagnosticLog()

@@ -46,18 +46,7 @@ struct InterfaceCatalogue {
         guard entry.plural != nil else {
             return InterfaceText(forms: [.other: entry.strings[0]], isPlural: false, location: location)
         }
-        return InterfaceText(forms: forms(entry.strings), isPlural: true, location: location)
-    }
-
-    /// Gettext numbers the forms of a plural in the order of CLDR's categories. The rules that it is used to know no form
-    /// for round millions; this then is the one for other numbers.
-    private func forms(_ strings: [String]) -> [PluralCategory: String] {
-        let last = strings[strings.count - 1]
-        var known = categories
-        if known.count > strings.count { known.removeAll { $0 == .many } }
-        var forms = Dictionary(zip(known, strings)) { first, _ in first }
-        for category in categories where forms[category] == nil { forms[category] = last }
-        return forms
+        return InterfaceText(forms: PluralForms(language).forms(of: entry.strings), isPlural: true, location: location)
     }
 
     private func fallback(_ original: InterfaceText) -> InterfaceText {

@@ -93,7 +93,11 @@ package struct TranslationCheck: Sendable {
     private static func count(_ negations: Set<String>, in text: String) -> Int {
         // "didn't" is "did not".
         let words = text.lowercased().replacing("n’t", with: " not").replacing("n't", with: " not")
-        return words.split { !$0.isLetter }.count { negations.contains(String($0)) }
+        return words.split { !$0.isLetter }.count { word in
+            // "n" is the elided "ne" only before its apostrophe, and not the market of a code such as LLY.N.
+            let isElision = word.endIndex < words.endIndex && ["'", "’"].contains(words[word.endIndex])
+            return negations.contains(String(word)) && (word.count > 1 || isElision)
+        }
     }
 }
 
