@@ -56,7 +56,9 @@ extension EventScene {
         guard words.contains(where: { ["accord", "accords", "contrat", "signe", "conclu"].contains($0) }),
             !words.contains(where: { Self.trade.contains($0) })
         else { return false }
-        return words.contains { Self.joint.contains($0) }
+        if words.contains(where: { Self.joint.contains($0) }) { return true }
+        // A bare agreement of two companies is to work together; one with creditors or unions is none.
+        return words.contains("accord") && !words.contains { Self.others.contains($0) }
     }
 
     /// What companies do together.
@@ -65,9 +67,15 @@ extension EventScene {
         "codevelopper", "decouvrir", "identifier", "explorer", "decouverte", "recherche",
     ]
 
+    /// With whom agreements are made that join no companies.
+    private static let others: Set<Word> = [
+        "syndicats", "justice", "salaries", "regulateur", "creanciers", "actionnaires", "fisc", "procureur", "cede",
+        "cession", "valorise", "valorisant", "achat", "offre", "exclusivite", "exclusives",
+    ]
+
     /// What one of them only gives to the other.
     private static let trade: Set<Word> = [
         "licence", "licences", "droits", "rachat", "racheter", "vente", "cession", "ceder", "fourniture", "livrer",
-        "distribution", "commercialiser", "commande", "emprunt", "credit",
+        "distribution", "commercialiser", "commande", "emprunt", "credit", "approvisionnement", "financement",
     ]
 }

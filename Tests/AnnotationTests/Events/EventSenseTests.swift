@@ -21,6 +21,8 @@ internal import Testing
             ("Acme a levé lundi 40 millions d'euros pour lancer un essai.", "funding 2026-01-12"),
             ("Acme a signé lundi un accord pour racheter Beta.", "acquisition 2026-01-12"),
             ("Acme et Beta ont signé lundi un accord pour concevoir un vaccin.", "partnership 2026-01-12"),
+            ("Acme et Beta ont signé lundi un accord pluriannuel.", "partnership 2026-01-12"),
+            ("Acme et Beta ont signé lundi un accord de licence.", "deal 2026-01-12"),
             ("Acme a acquis lundi les droits mondiaux d'un vaccin.", "deal 2026-01-12"),
             ("Acme attend les premiers résultats en juin.", "trial 2026-06 planned"),
             ("Acme s'est offert Beta lundi.", "acquisition 2026-01-12"),
