@@ -36,6 +36,9 @@ package enum Slug {
         }
     }
 
+    /// True for a text that can stand in an address as it is.
+    package static func isWord(_ text: String) -> Bool { slug(text) == text }
+
     /// True when every letter and digit of a text has its part in the slug, and nothing is cut off.
     package static func isFaithful(to text: String) -> Bool {
         let length = text.decomposed.reduce(0) { $0 + (fold($1)?.utf8.count ?? 1) }

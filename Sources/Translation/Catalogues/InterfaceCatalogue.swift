@@ -28,7 +28,9 @@ struct InterfaceCatalogue {
                 continue
             }
             let text = text(of: entry)
-            if text.places == original.places, text.badPlace == nil, text.isPlural == original.isPlural {
+            if text.places == original.places, text.badPlace == nil, text.isPlural == original.isPlural,
+                !key.hasPrefix("address.") || Slug.isWord(text.forms[.other] ?? "")
+            {
                 texts[key] = text
             } else {
                 texts[key] = fallback(original)
@@ -64,7 +66,7 @@ extension Diagnostic {
     {
         Diagnostic(
             .warning, rule: "strings.unlike-original", at: location,
-            "The interface word “\(key)” must have the places and the plural of its original; in \(language.value) the original is shown"
+            "The interface word “\(key)” must have the places and the plural of its original, and in addresses only letters, digits and hyphens; in \(language.value) the original is shown"
         )
     }
 
