@@ -7,11 +7,11 @@ struct AddressWords: Hashable, Sendable {
     static let keys =
         [
             "articles", "timeline", "companies", "topics", "originals", "search", "data", "undated",
-            "bilingual", "translations", "stories", "bulletins",
+            "bilingual", "translations", "stories", "bulletins", "by-kind", "by-market",
         ] + DigestEntity.Kind.allCases.map(\.plural)
 
     /// Those that stand below others, where they may be the same.
-    private static let inner = ["undated", "bilingual"]
+    private static let inner = ["undated", "bilingual", "by-kind", "by-market"]
 
     private var words: [String: String] = [:]
 

@@ -12,6 +12,8 @@ package enum Page: Hashable, Sendable {
     /// The articles without a date.
     case undated
     case companies
+    /// The companies by what they do, or by where they are listed.
+    case companiesBy(CompanyOrder)
     /// A company by its id. Long lists of articles go on over several pages, counted from 1.
     case company(String, part: Int)
     case topics
@@ -38,6 +40,11 @@ package enum Page: Hashable, Sendable {
     case bilingual(Int)
     /// How much is translated, article by article; over several pages as above.
     case translations(part: Int)
+}
+
+/// By what a list of companies is put into groups.
+package enum CompanyOrder: String, Hashable, Sendable, CaseIterable {
+    case kind, market
 }
 
 /// A stretch of the calendar that has a page in the timeline.

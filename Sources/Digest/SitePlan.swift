@@ -81,6 +81,7 @@ package struct SitePlan: Sendable {
         }
         if !digest.timeline.undated.isEmpty { pages.append(.undated) }
         pages.append(.companies)
+        if !digest.companies.isEmpty { pages += CompanyOrder.allCases.map { .companiesBy($0) } }
         for company in digest.companies {
             pages += (1...partCount(company.articles.count)).map { .company(company.id, part: $0) }
         }
@@ -138,6 +139,7 @@ package struct SitePlan: Sendable {
             return "\(words["timeline"])/\(CalendarDate.padded(year, to: 4))/\(CalendarDate.padded(month, to: 2))/"
         case .timeline(.day(let date)?): return "\(words["timeline"])/\(date.description.replacing("-", with: "/"))/"
         case .undated: return "\(words["timeline"])/\(words["undated"])/"
+        case .companiesBy(let order): return "\(words["companies"])/\(words["by-\(order.rawValue)"])/"
         case .companies: return "\(words["companies"])/"
         case .company(let id, let number): return "\(words["companies"])/\(id)/\(part(number))"
         case .topics: return "\(words["topics"])/"

@@ -17,7 +17,7 @@ extension Edition {
             summary: wording("companies.description", ["companies": count]))
         let view = AlphabetView(
             page: frame(description, at: place), title: wording("companies.title"),
-            intro: wording("companies.intro", ["companies": count]),
+            intro: wording("companies.intro", ["companies": count]), orders: orders(at: place),
             letters: letters(
                 digest.companies.map { company in
                     RowView(

@@ -39,7 +39,7 @@ extension SiteRenderer {
         case .home: TemplateKey<HomeView>.home.name
         case .article: TemplateKey<ArticleView>.article.name
         case .timeline, .undated, .events: TemplateKey<TimelineView>.timeline.name
-        case .companies, .entities: TemplateKey<AlphabetView>.alphabet.name
+        case .companies, .companiesBy, .entities: TemplateKey<AlphabetView>.alphabet.name
         case .topics: TemplateKey<TopicsView>.topics.name
         case .bulletins: TemplateKey<BulletinsView>.bulletins.name
         case .bulletin: TemplateKey<BulletinView>.bulletin.name

@@ -154,7 +154,7 @@ extension Page {
         switch self {
         case .home: .home
         case .article, .bilingual, .timeline, .undated, .events: .timeline(nil)
-        case .companies, .company: .companies
+        case .companies, .companiesBy, .company: .companies
         case .topics, .topic: .topics
         case .search: .search
         case .bulletins, .bulletin: .bulletins

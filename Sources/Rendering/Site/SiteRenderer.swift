@@ -109,6 +109,7 @@ package struct SiteRenderer: Sendable {
         case .timeline(let period): period.map(edition.timelinePage(of:)) ?? edition.timelinePage()
         case .undated: edition.undatedPage()
         case .companies: edition.companiesPage()
+        case .companiesBy(let order): edition.companiesPage(by: order)
         case .company(let id, let part): digest.company(id).map { edition.companyPage($0, part: part) }
         case .topics: edition.topicsPage()
         case .topic(let id, let part): digest.topic(id).map { edition.topicPage($0, part: part) }
