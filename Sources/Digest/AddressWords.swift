@@ -41,7 +41,7 @@ struct AddressWords: Hashable, Sendable {
     private static func word(of kind: EventAnnotation.Kind, _ strings: InterfaceStrings, _ language: LanguageTag)
         -> String
     {
-        strings.text("event.\(kind.rawValue)", in: language)?.forms[.other].map { Slug.slug($0) } ?? kind.rawValue
+        strings.text("event.\(kind.rawValue)", in: language)?.forms[.other].flatMap(Slug.word) ?? kind.rawValue
     }
 
     subscript(_ key: String) -> String { words[key] ?? key }

@@ -2,6 +2,8 @@
 package enum Slug {
     /// At most so many characters, cut between words.
     package static let limit = 80
+    /// The slug of a title without letters.
+    private static let untitled = "sans-titre"
 
     /// `L’été d’Éléonore : 3 œuvres` gives `l-ete-d-eleonore-3-oeuvres`. A title without letters gives `sans-titre`.
     package static func slug(_ title: String) -> String {
@@ -26,7 +28,7 @@ package enum Slug {
             if next.utf8.count > limit { return slug.isEmpty ? String(word.prefix(limit)) : slug }
             slug = next
         }
-        return slug.isEmpty ? "sans-titre" : slug
+        return slug.isEmpty ? untitled : slug
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -34,6 +36,12 @@ package enum Slug {
         case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
         default: false
         }
+    }
+
+    /// The slug of a text; nil for one without a letter or digit that addresses can hold, such as one in Arabic.
+    package static func word(_ text: String) -> String? {
+        let slug = slug(text)
+        return slug == untitled ? nil : slug
     }
 
     /// True for a text that can stand in an address as it is.

@@ -32,9 +32,8 @@ struct ArticleVersions: Sendable {
         var owners: [String: Int] = [:]
         for (index, article) in articles.enumerated() { owners["\(day(article))/\(article.slug)"] = index }
         for index in versions.keys.sorted() {
-            guard let headline = versions[index]?.headline.text else { continue }
+            guard var slug = versions[index]?.headline.text.flatMap(Slug.word) else { continue }
             let article = articles[index]
-            var slug = Slug.slug(headline)
             if let owner = owners["\(day(article))/\(slug)"], owner != index {
                 slug += "-\(ShortHash.digits(of: article.seed.name))"
             }

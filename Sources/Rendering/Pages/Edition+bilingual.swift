@@ -27,7 +27,7 @@ extension Edition {
         let title = wording("translation.bilingual-title", ["headline": headline.text])
         let description = PageDescription(
             page: .bilingual(index), title: title, summary: wording("translation.bilingual-intro"),
-            trail: trail(of: article) + [(StructuredData.shortened(headline.text, to: 60), .article(index))],
+            trail: trail(of: article),
             isIndexed: false)
         let originalPage = plan.permalink(.article(index), in: settings.originalLanguage) ?? Permalink("")
         let texts = [[Inline.text(article.headline.text)]] + article.blocks.map(\.inlines)
