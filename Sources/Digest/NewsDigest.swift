@@ -28,6 +28,7 @@ package struct NewsDigest: Sendable {
     private let storyIndex: [String: Int]
     private let companyIndex: [String: Int]
     private let topicIndex: [String: Int]
+    private let subsidiaryIndex: [String: [Int]]
 
     /// - Parameters:
     ///   - translations: what is translated into the other languages of the site.
@@ -68,10 +69,17 @@ package struct NewsDigest: Sendable {
         }
         topics = subjects.topics
         companyIndex = Dictionary(companies.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let children = companies.enumerated().compactMap { number, company in
+            company.row?.parent.map { (parent: $0, number: number) }
+        }
+        subsidiaryIndex = Dictionary(grouping: children) { $0.parent }.mapValues { $0.map { $0.number } }
         topicIndex = Dictionary(topics.enumerated().map { ($1.row.id, $0) }) { first, _ in first }
     }
 
     package func company(_ id: String) -> DigestCompany? { companyIndex[id].map { companies[$0] } }
+
+    /// The companies that belong to one, in the order of their names.
+    package func subsidiaries(of id: String) -> [DigestCompany] { (subsidiaryIndex[id] ?? []).map { companies[$0] } }
 
     package func topic(_ id: String) -> DigestTopic? { topicIndex[id].map { topics[$0] } }
 

@@ -71,6 +71,7 @@ extension Edition {
         let (planned, told) = part == 1 ? split(company.entries) : ([], [])
         let view = SubjectView(
             page: frame(description, at: place), kind: wording("companies.one"), name: company.name,
+            intro: company.row == nil ? wording("entity.discovered") : nil,
             articlesTitle: wording("companies.articles", counts),
             articles: SitePlan.part(part, of: company.articles).map { card($0, at: place) },
             told: events(told.suffix(Self.eventLimit).reversed(), at: place),
@@ -79,7 +80,7 @@ extension Edition {
             amounts: part == 1 ? amounts(beside: company, at: place, limit: Self.amountLimit) : nil,
             months: part == 1 ? monthChart(of: company.articles) : nil,
             graph: part == 1 ? coMentionGraph(of: company, at: place) : nil,
-            people: RowsView(title: wording("people.title"), people(of: company, at: place)),
+            people: part == 1 ? RowsView(title: wording("people.title"), people(of: company, at: place)) : nil,
             products: RowsView(title: wording("products.title"), products(of: company, at: place)),
             companies: RowsView(
                 title: wording("companies.beside"),
@@ -143,7 +144,7 @@ extension Edition {
 
     /// The companies to which a company belongs, which it became, and which belong to it.
     private func relations(of company: DigestCompany, at place: Place) -> [FactView] {
-        let children = digest.companies.filter { $0.row?.parent == company.id }
+        let children = digest.subsidiaries(of: company.id)
         let related =
             [("parent", company.row?.parent), ("successor", company.row?.successor)]
             + children.map { ("subsidiary", $0.id) }

@@ -53,14 +53,33 @@ extension Edition {
             articlesTitle: count, articles: SitePlan.part(part, of: topic.articles).map { card($0, at: place) },
             told: events(told.suffix(Self.eventLimit).reversed(), at: place),
             planned: events(planned.prefix(Self.eventLimit), at: place, isNarrow: true),
-            months: part == 1 ? monthChart(of: topic.articles) : nil,
+            facts: facts(of: topic, at: place), months: part == 1 ? monthChart(of: topic.articles) : nil,
             companies: RowsView(
                 title: wording("topics.companies"), companyRows(Array(topic.companies.prefix(Self.rowLimit)), at: place)
             ),
-            topics: RowsView(title: wording("topics.topics"), neighbours(of: topic, at: place)),
+            topics: part == 1 ? RowsView(title: wording("topics.topics"), neighbours(of: topic, at: place)) : nil,
             feeds: feedRows(of: .topic(topic.row.id, part: 1), at: place),
             pager: pager(parts, at: place) { .topic(topic.row.id, part: $0) })
         return library.render(view, with: .subject, in: language)
+    }
+
+    /// The group of a topic and the broader topic, as the lexicon has them.
+    private func facts(of topic: DigestTopic, at place: Place) -> FactsView? {
+        var rows: [FactView] = []
+        if let group = digest.lexicon.topicGroups.first(where: { $0.id == topic.row.group }) {
+            rows.append(
+                FactView(
+                    label: wording("topics.group"), value: displayed(group.labels[language.value] ?? group.id),
+                    href: place.href(permalink(.topics)) + "#group-\(group.id)"))
+        }
+        let broader = topic.row.broader.flatMap { id in digest.lexicon.topics.first { $0.id == id } }
+        if let broader {
+            rows.append(
+                FactView(
+                    label: wording("topics.broader"), value: label(of: broader),
+                    href: digest.topic(broader.id).map { place.href(permalink(.topic($0.row.id, part: 1))) }))
+        }
+        return rows.isEmpty ? nil : FactsView(rows: rows)
     }
 
     /// The topics of the same articles, the most frequent first, with the number of articles that they share.

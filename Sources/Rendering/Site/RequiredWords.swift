@@ -35,7 +35,9 @@ enum RequiredWords {
                 "title", "one", "intro", "description", "other-letter", "articles", "page-description", "beside",
                 "ticker", "market",
                 "ric", "country", "kind", "former-names", "first-seen", "last-seen", "topics",
-            ]) + names("topics", ["title", "one", "intro", "description", "page-description", "companies"])
+            ])
+        + names(
+            "topics", ["group", "broader", "title", "one", "intro", "description", "page-description", "companies"])
         + DigestEntity.Kind.allCases.flatMap {
             names($0.plural, ["title", "one", "intro", "description", "page-description"])
         }

@@ -12,6 +12,8 @@ import Wire
 struct VirtualSite {
     let files: [String: [UInt8]]
     let findings: [Diagnostic]
+    /// What `annotate` prints of each text, in the order of their names.
+    let records: [String]
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -29,15 +31,17 @@ struct VirtualSite {
           name: Dépêche
         """
 
-    /// - Parameter catalogues: what stands below `translations/`, by paths such as `en/a.po`.
+    /// - Parameters:
+    ///   - catalogues: what stands below `translations/`, by paths such as `en/a.po`.
+    ///   - rows: what is added to the files of the repository's lexicon.
     init(
         _ seeds: [String: String], baseURL: String = "https://depeche.example/", settings yaml: String = settings,
-        catalogues: [String: String] = [:]
+        catalogues: [String: String] = [:], rows: [String: String] = [:]
     ) throws {
         var log = DiagnosticLog()
         let lexicon = Lexicon(
             files: try Self.texts("seeds/lexicon", suffix: ".yaml").map {
-                LexiconFile(path: "seeds/lexicon/\($0.name)", name: $0.name, text: $0.text)
+                LexiconFile(path: "seeds/lexicon/\($0.name)", name: $0.name, text: $0.text + (rows[$0.name] ?? ""))
             }, recording: &log)
         let agencies = AgencyDirectory(
             parsing: try Self.text("seeds/lexicon/agencies.yaml"), path: "seeds/lexicon/agencies.yaml", recording: &log)
@@ -59,6 +63,7 @@ struct VirtualSite {
                 Annotator(lexicon: lexicon).annotate(article),
                 seed: .init(name: name, byteCount: seed.bytes.count, checksum: Self.checksum(text)))
         }
+        records = articles.map { AnnotationRecord($0.annotated).jsonLine }
         let translations = Self.library(catalogues, articles, recording: &log)
         let strings = InterfaceStrings(
             files: try Self.texts("Templates/strings", suffix: ".yaml").map {
@@ -108,6 +113,17 @@ struct VirtualSite {
     /// The real seed of the repository.
     static func realSeed() throws -> [String: String] {
         Dictionary(try texts("seeds", suffix: ".txt").map { ($0.name, $0.text) }) { first, _ in first }
+    }
+
+    /// The invented newsroom of two years.
+    static func newsroom() throws -> VirtualSite {
+        let texts = try texts("Tests/Newsroom/texts", suffix: "")
+        return try VirtualSite(
+            Dictionary(texts.map { ($0.name, $0.text) }) { first, _ in first },
+            settings: try text("Tests/Newsroom/site.yaml"),
+            rows: Dictionary(
+                try Self.texts("Tests/Newsroom/lexicon", suffix: ".yaml").map { ($0.name, $0.text) }
+            ) { first, _ in first })
     }
 
     func text(_ path: String) throws -> String {
