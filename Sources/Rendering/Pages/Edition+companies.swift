@@ -45,7 +45,7 @@ extension Edition {
             }
         }
         groups.sort { ($0.id == "letter-0" ? "{" : $0.id) < ($1.id == "letter-0" ? "{" : $1.id) }
-        return groups.isEmpty ? nil : AlphabetView.Letters(groups: groups)
+        return groups.isEmpty ? nil : AlphabetView.Letters(label: wording("companies.letters"), groups: groups)
     }
 
     /// The letter under which a name stands, without its accent; "0" for digits and other signs.

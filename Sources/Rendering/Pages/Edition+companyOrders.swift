@@ -42,7 +42,7 @@ extension Edition {
             orders: RowsView(
                 title: wording("companies.orders"),
                 [RowView(label: wording("companies.by-letter"), href: place.href(permalink(.companies)))]),
-            letters: groups.isEmpty ? nil : AlphabetView.Letters(groups: groups))
+            letters: groups.isEmpty ? nil : AlphabetView.Letters(label: title, groups: groups))
         return library.render(view, with: .alphabet, in: language)
     }
 

@@ -48,7 +48,7 @@ enum RequiredWords {
                 "news", "newcomers",
             ] + ["articles", "companies", "events", "amounts"].map { "figure-\($0)" })
         + names("chart", ["months", "months-description", "month", "beside", "beside-description"])
-        + names("companies", ["parent", "successor", "subsidiary", "orders", "by-letter"])
+        + names("companies", ["parent", "successor", "subsidiary", "orders", "by-letter", "letters"])
         + CompanyOrder.allCases.flatMap { order in
             names("companies", ["by-", "title-by-", "description-by-", "unknown-"].map { $0 + order.rawValue })
         }

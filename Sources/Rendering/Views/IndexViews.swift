@@ -9,9 +9,11 @@ struct AlphabetView: TemplateView {
     }
 
     struct Letters: TemplateView {
+        /// What the links to the groups lead to: letters, lines of business, markets.
+        let label: String
         let groups: [Group]
 
-        static let fields = TemplateFields<Self>([.list("groups", \.groups)])
+        static let fields = TemplateFields<Self>([.text("label", \.label), .list("groups", \.groups)])
     }
 
     let page: PageView
