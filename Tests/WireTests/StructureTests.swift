@@ -84,7 +84,15 @@ import Testing
             ),
             (
                 "Le laboratoire Orvanne, installé à Nantes depuis 1998, va consacrer 120 millions d'euros à un centre de recherche qui ouvrira en 2027 et emploiera cent personnes.",
-                "Le laboratoire Orvanne, installé à Nantes depuis 1998"
+                "Le laboratoire Orvanne, installé à Nantes depuis 1998, va consacrer 120 millions d'euros à un centre…"
+            ),
+            (
+                "Le laboratoire français Orvanne et le fabricant américain de puces Hexa ont annoncé mardi la construction près de Paris d'un superordinateur de 200 millions d'euros.",
+                "Le laboratoire français Orvanne et le fabricant américain de puces Hexa ont annoncé mardi la construction…"
+            ),
+            (
+                "La biotech Selva, qui emploie 200 personnes à Lyon, a levé 40 millions d'euros auprès de trois fonds, dont Quatre, pour financer ses essais.",
+                "La biotech Selva, qui emploie 200 personnes à Lyon, a levé 40 millions d'euros auprès de trois fonds"
             ),
         ])
     func derivesHeadlines(lead: String, headline: String) {

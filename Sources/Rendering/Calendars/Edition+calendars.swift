@@ -82,6 +82,31 @@ extension Edition {
         return "\(digits).\(language.value.lowercased())@\(host.prefix { $0 != ":" })"
     }
 
+    /// What is announced, in the words of schema.org, for a page that lists it.
+    func structuredData(ofPlanned entries: some Sequence<Int>, on page: Permalink) -> [JSONValue] {
+        entries.compactMap { number in
+            let entry = digest.entries[number]
+            guard let first = entry.event.date.earliest, let last = entry.event.date.latest, first <= last else {
+                return nil
+            }
+            let said = said(entry.event, inArticle: entry.article, length: .max / 4)
+            return .object([
+                "@type": "Event", "@id": .text(page.absolute(settings.baseURL) + "#" + identifier(of: entry)),
+                "name": .text(heading(of: entry.event)), "startDate": .text(first.description),
+                "endDate": .text(last.description), "description": .text(said.text), "url": .text(address(of: entry)),
+                "about": .list(
+                    entry.event.companies.compactMap { id in
+                        digest.company(id).map {
+                            .object([
+                                "@type": "Organization", "@id": .text(identifier(ofCompany: id)),
+                                "name": .text($0.name),
+                            ])
+                        }
+                    }),
+            ])
+        }
+    }
+
     // MARK: TimelineJS
 
     /// The JSON that TimelineJS of Knight Lab documents: a title slide and events with their dates, words and groups.

@@ -241,7 +241,8 @@ extension Edition {
             headline: headline(index).text, description: summary(index, limit: 240)?.text,
             url: permalink(.article(index)).absolute(settings.baseURL), language: textLanguage(index),
             published: article.date?.value, bylines: article.bylines, agency: article.agency,
-            publisher: settings.publisher.name, mentions: companies,
+            publisher: settings.publisher.name, image: Permalink(assets.card.path).absolute(settings.baseURL),
+            mentions: companies,
             keywords: annotated.annotations.topics.compactMap { digest.topic($0.id).map { label(of: $0.row) } },
             translation: translationData(ofArticle: index)
         ).value

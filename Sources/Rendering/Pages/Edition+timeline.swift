@@ -20,9 +20,10 @@ extension Edition {
     func timelinePage() -> RenderedHTML {
         let place = Place(permalink(.timeline(nil)))
         let title = wording("timeline.title")
-        let description = PageDescription(
+        var description = PageDescription(
             page: .timeline(nil), title: title,
             summary: wording("timeline.description", ["articles": articleCount(digest.articles.count)]))
+        description.structuredData = structuredData(ofPlanned: digest.planned.prefix(20), on: place.permalink)
         let undated = digest.timeline.undated.count
         let view = TimelineView(
             page: frame(description, at: place), title: title, intro: wording("timeline.intro"),

@@ -49,6 +49,8 @@ enum StructuredData {
         var bylines: [String]
         var agency: String?
         var publisher: String
+        /// The picture that stands for the site.
+        var image: String?
         /// The names of companies and topics.
         var mentions: [JSONValue]
         var keywords: [String]
@@ -62,7 +64,7 @@ enum StructuredData {
                 "@type": .text(isDay ? "NewsArticle" : "CreativeWork"), "@id": .text(url + "#article"),
                 "headline": .text(StructuredData.shortened(headline)), "description": description.map(JSONValue.text),
                 "url": .text(url), "mainEntityOfPage": .text(url), "inLanguage": .text(language),
-                "datePublished": published.map(JSONValue.text),
+                "datePublished": published.map(JSONValue.text), "image": image.map(JSONValue.text),
                 "author": .list(authors), "publisher": StructuredData.organization(publisher),
                 "sourceOrganization": agency.map(StructuredData.organization),
                 "mentions": mentions.isEmpty ? nil : .list(mentions),

@@ -16,9 +16,9 @@ enum DerivedHeadline {
         for word in words {
             let next = cut.isEmpty ? String(word) : cut + " " + word
             if next.scalarCount > limit { break }
-            if cut.scalarCount >= shortest, beginsClause(word), isBalanced(cut) { best = cut }
+            if beginsClause(word), standsAlone(cut) { best = cut }
             cut = next
-            if cut.scalarCount >= shortest, endsClause(word), isBalanced(cut) { best = cut }
+            if endsClause(word), standsAlone(cut) { best = cut }
         }
         if !best.isEmpty { return tidy(best) }
         return tidy(withoutWeakEnd(shortened(cut, words))) + "…"
@@ -49,7 +49,7 @@ enum DerivedHeadline {
     }
 
     private static func beginsClause(_ word: Substring) -> Bool {
-        ["qui", "dont", "où", "alors", "tandis", "après", "selon", "afin", "pour", "ont", "mais", "car"].contains(
+        ["qui", "dont", "où", "alors", "tandis", "après", "selon", "afin", "pour", "mais", "car"].contains(
             String(word))
             || word.unicodeScalars.first.map { "(–—«".unicodeScalars.contains($0) } == true
     }
@@ -57,6 +57,34 @@ enum DerivedHeadline {
     private static func endsClause(_ word: Substring) -> Bool {
         word.unicodeScalars.last.map { ",;:".unicodeScalars.contains($0) } == true
     }
+
+    /// True for words that say something by themselves: long enough, with a verb, and with nothing left open.
+    private static func standsAlone(_ text: String) -> Bool {
+        text.scalarCount >= shortest && isBalanced(text) && hasVerb(text)
+    }
+
+    /// Whether a verb is found by its form or among those that leads begin with. One that is missed only makes the headline
+    /// longer.
+    private static func hasVerb(_ text: String) -> Bool {
+        text.lowercased().split { !$0.isLetter && $0 != "-" }.contains { word in
+            verbs.contains(word) || word.utf8.count > 5 && futures.contains { word.hasSuffix($0) }
+        }
+    }
+
+    private static let futures = ["era", "eront", "ira", "iront", "erait", "eraient"]
+
+    private static let verbs = Set<Substring>(
+        """
+        a ont est sont va vont doit doivent peut peuvent veut veulent fait font avait avaient était étaient aurait auraient
+        serait seraient sera seront aura auront devrait devraient pourrait pourraient
+        accorde acquiert affirme affiche annonce approuve assure atteint autorise avance baisse bondit boucle cède cherche chute
+        choisit compte conclut confie confirme construit convoque crée déclare demande dénonce dépose dévoile discute
+        enregistre entame entre envisage espère estime étend étudie évalue examine ferme finance franchit gagne grimpe
+        inaugure indique injecte intègre investit lance lancent lève licencie livre mise monte négocie nomme obtient ouvre
+        paie perd plonge porte poursuit présente prévoit profite progresse propose publie rachète reçoit recrute recule
+        rejoint relance relève renforce renonce réduit réorganise repousse reprend réussit révèle allie associe
+        salue séduit signe signent soumet soutient supprime teste tombe travaille utilise vend vient vise
+        """.split(whereSeparator: \.isWhitespace))
 
     private static func isBalanced(_ text: String) -> Bool {
         let scalars = text.unicodeScalars

@@ -18,7 +18,7 @@ import Testing
                 " date 2026-01 Un mois seul\n\nSanofi SASY.PA a parlé de diabète, d'essais cliniques et de phase 3.\n",
             "c.txt": "Sans date\n\nSanofi SASY.PA a parlé.\n",
             "d.txt":
-                " date 2026-01-13 Owkin lève 50 millions d'euros\n\nPARIS (Reuters) - Owkin a levé 50 millions d'euros, a déclaré mardi Marie Curial, directrice générale d'Owkin.\n",
+                " date 2026-01-13 Owkin lève 50 millions d'euros\n\nPARIS (Reuters) - Owkin a levé 50 millions d'euros, a déclaré mardi Marie Curial, directrice générale d'Owkin. Owkin présentera ses résultats le 3 mars 2026.\n",
         ])
     }
 

@@ -4,12 +4,13 @@ struct StructuredDataRules {
     private static let recommended: [String: [String]] = [
         "NewsArticle": [
             "headline", "datePublished", "author", "publisher", "mainEntityOfPage", "inLanguage", "description",
+            "image",
         ],
         "CreativeWork": ["headline", "author", "publisher", "mainEntityOfPage", "inLanguage"],
         "WebSite": ["name", "potentialAction", "publisher", "inLanguage"],
         "Organization": ["name"], "Corporation": ["name", "tickerSymbol"], "Person": ["name"],
         "DefinedTermSet": ["name", "hasDefinedTerm"], "DefinedTerm": ["name", "termCode", "inDefinedTermSet"],
-        "Event": ["name", "startDate"],
+        "Event": ["name", "startDate", "endDate", "description", "about"],
     ]
 
     /// Every object with a type, at any depth.
