@@ -11,13 +11,17 @@ extension Edition {
     static func calendar(of page: Permalink) -> Permalink { Permalink(page.path + "events.ics") }
     static func timelineData(of page: Permalink) -> Permalink { Permalink(page.path + "timeline.json") }
 
+    /// So many events a calendar holds, the latest and those to come: programs fetch it whole, again and again. All events
+    /// stand in the table of the open data.
+    private static let calendarLimit = 200
+
     /// The entries of a page that has a calendar; nil for other pages.
     func calendarEntries(of page: Page) -> [Int]? {
         let entries: [Int]? =
             switch page {
-            case .timeline(nil): Array(digest.entries.indices)
-            case .company(let id, part: 1): digest.company(id)?.entries
-            case .topic(let id, part: 1): digest.topic(id)?.entries
+            case .timeline(nil): Array(digest.entries.indices.suffix(Self.calendarLimit))
+            case .company(let id, part: 1): digest.company(id)?.entries.suffix(Self.calendarLimit)
+            case .topic(let id, part: 1): digest.topic(id)?.entries.suffix(Self.calendarLimit)
             default: nil
             }
         return entries.flatMap { $0.isEmpty ? nil : $0 }
