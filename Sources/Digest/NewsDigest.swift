@@ -21,6 +21,7 @@ package struct NewsDigest: Sendable {
     package let now: CalendarDate?
 
     let bulletins: BulletinIndex
+    private let entriesByKind: [EventAnnotation.Kind: [Int]]
     private let versions: ArticleVersions
     private let entities: [DigestEntity.Kind: [DigestEntity]]
     private let entityIndex: [DigestEntity.Kind: [String: Int]]
@@ -51,6 +52,8 @@ package struct NewsDigest: Sendable {
         storyOfArticle = storyIndex.storyOfArticle
         self.storyIndex = Dictionary(stories.enumerated().map { ($1.id, $0) }) { first, _ in first }
         bulletins = BulletinIndex(sorted, entries: entries)
+        let entries = entries
+        entriesByKind = Dictionary(grouping: entries.indices.reversed()) { entries[$0].event.kind }
         timeline = Timeline(articles: sorted, entries: entries)
         let subjects = SubjectIndex(sorted, entries: entries, lexicon: lexicon)
         func isBefore(_ left: (name: String, id: String), _ right: (name: String, id: String)) -> Bool {
@@ -95,7 +98,7 @@ package struct NewsDigest: Sendable {
 
     /// Indices of the entries of a kind, newest first.
     package func entries(of kind: EventAnnotation.Kind) -> [Int] {
-        entries.indices.reversed().filter { entries[$0].event.kind == kind }
+        entriesByKind[kind] ?? []
     }
 
     /// The story with an id; nil when there is none.
@@ -121,10 +124,19 @@ package struct NewsDigest: Sendable {
 
     /// Planned events that lie after "now", soonest first.
     package var planned: [Int] {
-        entries.indices.filter { index in
-            let event = entries[index].event
-            guard event.isPlanned, let now, let latest = event.date.latest ?? event.date.earliest else { return false }
-            return latest >= now
-        }
+        entries.indices.filter { isAhead($0) }
+    }
+
+    /// True for an entry that is announced and not over by "now".
+    package func isAhead(_ index: Int) -> Bool {
+        let event = entries[index].event
+        guard event.isPlanned, let now, let latest = event.date.latest ?? event.date.earliest else { return false }
+        return latest >= now
+    }
+
+    /// True when search engines may list an article in a language: it is written in it, or translated enough.
+    package func isListed(article index: Int, in language: LanguageTag) -> Bool {
+        articles[index].annotated.article.language == language.value
+            || version(ofArticle: index, in: language)?.isEnough == true
     }
 }

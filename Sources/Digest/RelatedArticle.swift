@@ -42,11 +42,7 @@ extension NewsDigest {
 
     /// The articles around one in a list of rising indices.
     private static func neighbours(of index: Int, in list: [Int]) -> ArraySlice<Int> {
-        var (low, high) = (0, list.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle] < index { low = middle + 1 } else { high = middle }
-        }
-        return list[max(0, low - reach)..<min(list.count, low + reach + 1)]
+        let place = list.partitioningIndex { $0 >= index }
+        return list[max(0, place - reach)..<min(list.count, place + reach + 1)]
     }
 }

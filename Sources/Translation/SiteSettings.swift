@@ -25,6 +25,12 @@ package struct SiteSettings: Hashable, Sendable {
         taglines[language] ?? languages.first.flatMap { taglines[$0] } ?? ""
     }
 
+    /// The name of the host on which the site is published, without a port.
+    package var host: Substring {
+        let authority = baseURL.split(separator: "/").dropFirst().first ?? "localhost"
+        return authority.prefix { $0 != ":" }
+    }
+
     /// The language of the originals.
     package var originalLanguage: LanguageTag { languages.first ?? LanguageTag("fr") }
 }

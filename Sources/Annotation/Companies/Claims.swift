@@ -19,11 +19,7 @@ struct Claims {
     /// The claimed stretches that overlap a range. Binary search, since claims of one text hardly overlap.
     private func near(_ field: Passage.Field, _ range: Range<Int>) -> [Range<Int>] {
         guard let list = ranges[field] else { return [] }
-        var (low, high) = (0, list.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
-        }
-        return list[max(0, low - 3)..<low].filter { $0.overlaps(range) }
+        let end = list.partitioningIndex { $0.lowerBound >= range.upperBound }
+        return list[max(0, end - 3)..<end].filter { $0.overlaps(range) }
     }
 }

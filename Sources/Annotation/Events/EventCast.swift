@@ -29,13 +29,7 @@ struct EventCast: Sendable {
 
     /// The index of the first mention that begins at a passage or behind it.
     private func firstMention(from passage: Passage) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].passage < passage { low = middle + 1 } else { high = middle }
-        }
-        return low
+        mentions.partitioningIndex { $0.passage >= passage }
     }
 }
 

@@ -130,14 +130,9 @@ extension DateAnnotation {
 extension TokenText {
     /// The tokens that some bytes cover.
     fileprivate func tokens(covering range: Range<Int>) -> Range<Int>? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let start = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        var end = start
         while end < count, self[end].range.lowerBound < range.upperBound { end += 1 }
-        return low < end ? low..<end : nil
+        return start < end ? start..<end : nil
     }
 }

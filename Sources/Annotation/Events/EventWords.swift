@@ -33,18 +33,8 @@ struct EventWords: Sendable {
 
     /// The triggers within some tokens.
     func triggers(in tokens: Range<Int>) -> ArraySlice<(index: Int, trigger: EventTrigger)> {
-        triggers[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)]
-    }
-
-    /// The place of the first trigger at a token or behind it.
-    private func first(from index: Int) -> Int {
-        var low = 0
-        var high = triggers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if triggers[middle].index < index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let start = triggers.partitioningIndex { $0.index >= tokens.lowerBound }
+        return triggers[start..<triggers.partitioningIndex { $0.index >= tokens.upperBound }]
     }
 
     /// Whether a clause begins or ends at a word.

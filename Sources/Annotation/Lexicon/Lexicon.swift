@@ -13,6 +13,10 @@ package struct Lexicon: Sendable {
     package private(set) var countableNouns: [String] = []
 
     private var companyIndex: [String: Int] = [:]
+    private var productIndex: [String: Int] = [:]
+    private var personIndex: [String: Int] = [:]
+    private var conferenceIndex: [String: Int] = [:]
+    private var institutionIndex: [String: Int] = [:]
     private var companiesByCode: [String: [Int]] = [:]
 
     /// A lexicon without rows.
@@ -40,8 +44,12 @@ package struct Lexicon: Sendable {
             }
             reader.finish(recording: &log)
         }
+        productIndex = Self.index(products)
+        personIndex = Self.index(people)
+        conferenceIndex = Self.index(conferences)
+        institutionIndex = Self.index(institutions)
+        companyIndex = Self.index(companies)
         for (index, company) in companies.enumerated() {
-            companyIndex[company.id] = index
             let keys = company.listings.flatMap(\.keys) + company.codeAliases.map(Listing.plainCode)
             for key in Set(keys) { companiesByCode[key, default: []].append(index) }
         }
@@ -67,6 +75,15 @@ package struct Lexicon: Sendable {
     }
 
     package func company(_ id: String) -> Company? { companyIndex[id].map { companies[$0] } }
+    package func product(_ id: String) -> Product? { productIndex[id].map { products[$0] } }
+    package func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
+    package func conference(_ id: String) -> Conference? { conferenceIndex[id].map { conferences[$0] } }
+    package func institution(_ id: String) -> Institution? { institutionIndex[id].map { institutions[$0] } }
+
+    /// The places of rows by their ids; of two with one id, which is told as an error, the last.
+    private static func index(_ rows: [some LexiconRow]) -> [String: Int] {
+        Dictionary(rows.enumerated().map { ($1.id, $0) }) { _, last in last }
+    }
 }
 
 /// A file of the lexicon, as text.

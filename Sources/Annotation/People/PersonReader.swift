@@ -88,7 +88,8 @@ struct PersonReader {
 
     /// The first company or institution that the wording of a role names.
     private func organisation(in role: Passage) -> String? {
-        let index = Self.firstIndex(in: organisations, from: Passage(role.field, role.range.lowerBound..<Int.max))
+        let start = Passage(role.field, role.range.lowerBound..<Int.max)
+        let index = organisations.partitioningIndex { $0.passage >= start }
         guard index < organisations.count, organisations[index].passage.field == role.field,
             organisations[index].passage.range.lowerBound < role.range.upperBound
         else { return nil }
@@ -102,7 +103,8 @@ struct PersonReader {
         let wording = words.folded(role.range)
         let head = wording.prefix { $0 != " " && $0 != "\u{A0}" }
         guard PersonWords.leaders.contains(String(head)), !namesAnother(wording, words, role.range) else { return nil }
-        let index = Self.firstIndex(in: companies, from: Passage(role.field, role.range.lowerBound..<Int.max))
+        let start = Passage(role.field, role.range.lowerBound..<Int.max)
+        let index = companies.partitioningIndex { $0.passage >= start }
         return (index > 0 ? companies[index - 1] : companies.first)?.id
     }
 
@@ -116,15 +118,5 @@ struct PersonReader {
         return role.dropFirst().contains {
             words.bytes[$0 - 1] == 0x20 && words.isCapital(at: $0) && !words.isCapital(at: min($0 + 1, role.upperBound))
         }
-    }
-
-    /// The index of the first place that begins at a passage or behind it.
-    private static func firstIndex(in places: [(passage: Passage, id: String)], from passage: Passage) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].passage < passage { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -31,45 +31,36 @@ extension NewsDigest {
     private static let mostAhead = 12
 
     /// The periods in which there are articles with a day, newest first.
-    package var bulletinPeriods: [BulletinPeriod] { bulletins.articles.keys.sorted(by: >) }
+    package var bulletinPeriods: [BulletinPeriod] { bulletins.periods }
 
     /// The bulletin of a period; nil for one without articles.
     package func bulletin(of period: BulletinPeriod) -> Bulletin? {
         guard let own = bulletins.articles[period] else { return nil }
         let annotations = own.map { articles[$0].annotated.annotations }
         let named = Set(annotations.flatMap { $0.companies.map(\.id) })
-        let oldest = own.last ?? 0
-        let newcomers = companies.filter { company in
-            guard named.contains(company.id), let first = company.articles.last else { return false }
-            return first <= oldest && own.contains(first)
-        }
+        // The last article of a company is the first that was published.
+        let newcomers = companies.filter { named.contains($0.id) && $0.articles.last.map(own.contains) == true }
         return Bulletin(
             period: period, articles: own, items: items(of: own), newcomers: newcomers.map(\.id),
             ahead: ahead(of: period, until: own[0]), companyCount: named.count,
-            eventCount: Set(entryNumbers(of: own)).count,
+            eventCount: Set(own.flatMap { bulletins.entries[$0] ?? [] }).count,
             amountCount: annotations.reduce(0) { $0 + $1.amounts.count { $0.kind == .money } })
     }
 
-    /// The entries that articles tell.
-    private func entryNumbers(of own: [Int]) -> [Int] { own.flatMap { bulletins.entries[$0] ?? [] } }
-
+    /// The articles of a story together, in the place of its newest one.
     private func items(of own: [Int]) -> [Bulletin.Item] {
-        var byStory: [String: [Int]] = [:]
-        var order: [[Int]] = []
+        var groups: [[Int]] = []
         var places: [String: Int] = [:]
         for index in own {
-            guard let story = story(ofArticle: index)?.id else {
-                order.append([index])
+            let story = story(ofArticle: index)?.id
+            if let place = story.flatMap({ places[$0] }) {
+                groups[place].append(index)
                 continue
             }
-            byStory[story, default: []].append(index)
-            if places[story] == nil {
-                places[story] = order.count
-                order.append([])
-            }
+            if let story { places[story] = groups.count }
+            groups.append([index])
         }
-        for (story, place) in places { order[place] = byStory[story] ?? [] }
-        let items = order.map { indices in
+        let items = groups.map { indices in
             Bulletin.Item(
                 articles: indices, story: story(ofArticle: indices[0])?.id,
                 weight: indices.reduce(0) { $0 + 4 + weight(ofArticle: $1) })

@@ -52,7 +52,7 @@ extension Edition {
 
     private func calendarEvent(_ entry: TimelineEntry) -> EventCalendar.Event? {
         let event = entry.event
-        guard let first = event.date.earliest, let last = event.date.latest, first <= last else { return nil }
+        guard let (first, last) = Self.span(of: event) else { return nil }
         let source = digest.articles[entry.article]
         let article = source.annotated.article
         let said = said(event, inArticle: entry.article, length: .max / 4)
@@ -63,6 +63,12 @@ extension Edition {
             summary: heading(of: event), description: said.text + note, language: said.foreignLang ?? language.value,
             url: address(of: entry), category: wording("event.\(event.kind.rawValue)").withCapital,
             isPlanned: event.isPlanned)
+    }
+
+    /// The days between which an event is known to lie; nil for one that a calendar has no place for.
+    private static func span(of event: EventAnnotation) -> (first: CalendarDate, last: CalendarDate)? {
+        guard let first = event.date.earliest, let last = event.date.latest, first <= last else { return nil }
+        return (first, last)
     }
 
     /// "Acquisition : Orvalis, Mirabel AI".
@@ -81,18 +87,15 @@ extension Edition {
     private func identifier(of entry: TimelineEntry) -> String {
         let passage = entry.event.passage.passage
         let place = "\(digest.articles[entry.article].seed.name) \(Fragment.of(passage)) \(passage.range.lowerBound)"
-        let host = settings.baseURL.split(separator: "/").dropFirst().first ?? "localhost"
         let digits = ShortHash.digits(of: "\(place) \(entry.event.kind.rawValue) \(entry.event.date.value)")
-        return "\(digits).\(language.value.lowercased())@\(host.prefix { $0 != ":" })"
+        return "\(digits).\(language.value.lowercased())@\(settings.host)"
     }
 
     /// What is announced, in the words of schema.org, for a page that lists it.
     func structuredData(ofPlanned entries: some Sequence<Int>, on page: Permalink) -> [JSONValue] {
         entries.compactMap { number in
             let entry = digest.entries[number]
-            guard let first = entry.event.date.earliest, let last = entry.event.date.latest, first <= last else {
-                return nil
-            }
+            guard let (first, last) = Self.span(of: entry.event) else { return nil }
             let said = said(entry.event, inArticle: entry.article, length: .max / 4)
             return .object([
                 "@type": "Event", "@id": .text(page.absolute(settings.baseURL) + "#" + identifier(of: entry)),
@@ -125,7 +128,7 @@ extension Edition {
 
     private func timelineEvent(_ entry: TimelineEntry) -> JSONValue? {
         let event = entry.event
-        guard let first = event.date.earliest, let last = event.date.latest, first <= last else { return nil }
+        guard let (first, last) = Self.span(of: event) else { return nil }
         let said = said(event, inArticle: entry.article, length: .max / 4)
         let words = words(of: event.date, in: digest.articles[entry.article].annotated.article)
         let link =

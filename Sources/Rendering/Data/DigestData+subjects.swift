@@ -66,8 +66,7 @@ extension DigestData {
     }
 
     var products: DataTable {
-        let rows = Dictionary(digest.lexicon.products.map { ($0.id, $0) }) { first, _ in first }
-        return DataTable(
+        DataTable(
             name: .products,
             columns: [
                 DataColumn("id", required: true), DataColumn("name", required: true), DataColumn("kind"),
@@ -75,9 +74,10 @@ extension DigestData {
             ] + Self.span,
             rows: {
                 digest.entities(of: .product).map { product in
-                    [
-                        .text(product.id), .text(product.name), DataValue(rows[product.id]?.kind),
-                        DataValue(rows[product.id]?.owner), .integer(product.articles.count),
+                    let row = digest.lexicon.product(product.id)
+                    return [
+                        .text(product.id), .text(product.name), DataValue(row?.kind), DataValue(row?.owner),
+                        .integer(product.articles.count),
                     ] + span(product.articles)
                 }
             })

@@ -9,7 +9,7 @@ extension Edition {
     var editionFeed: NewsFeed {
         NewsFeed(
             title: settings.title, subtitle: displayed(settings.tagline(in: language)), page: permalink(.home),
-            articles: dated(digest.articles.indices, upTo: NewsFeed.editionLength))
+            content: .articles(dated(digest.articles.indices, upTo: NewsFeed.editionLength)))
     }
 
     /// The feed of a company, a topic or a story; nil for other pages, and where no article has a date.
@@ -28,7 +28,7 @@ extension Edition {
         guard !articles.isEmpty else { return nil }
         return NewsFeed(
             title: "\(name) – \(settings.title)", subtitle: nil, page: permalink(page),
-            articles: articles)
+            content: .articles(articles))
     }
 
     /// The first articles with a date: what has none has no place in a feed.
@@ -38,7 +38,11 @@ extension Edition {
 
     /// A feed as Atom (RFC 4287) and as JSON Feed 1.1.
     func files(of feed: NewsFeed) -> [OutputFile] {
-        let items = feed.page == permalink(.bulletins) ? bulletinItems : feed.articles.map(item)
+        let items =
+            switch feed.content {
+            case .articles(let indices): indices.map(item)
+            case .bulletins(let periods): periods.compactMap(item)
+            }
         return [
             OutputFile(path: NewsFeed.atom(of: feed.page).filePath, html: atom(feed, items)),
             OutputFile(path: NewsFeed.json(of: feed.page).filePath, text: jsonFeed(feed, items).serialized),

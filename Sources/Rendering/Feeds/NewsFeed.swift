@@ -1,7 +1,14 @@
 internal import Digest
 
-/// The newest articles of an edition, a company, a topic or a story, to be followed from outside.
+/// The newest articles of an edition, a company, a topic or a story, or the newest bulletins, to be followed from outside.
 struct NewsFeed {
+    /// What it holds, newest first.
+    enum Content {
+        /// Indices of articles.
+        case articles([Int])
+        case bulletins([BulletinPeriod])
+    }
+
     /// How many articles a feed holds.
     static let editionLength = 30
     static let subjectLength = 10
@@ -10,8 +17,7 @@ struct NewsFeed {
     var subtitle: String?
     /// The page that the feed belongs to; the feed's files stand below it.
     var page: Permalink
-    /// Indices of articles, newest first.
-    var articles: [Int]
+    var content: Content
 
     static func atom(of page: Permalink) -> Permalink { Permalink(page.path + "feed.xml") }
 

@@ -23,18 +23,8 @@ extension Edition {
         let view = BulletinsView(
             page: frame(description, at: place), intro: wording("bulletins.intro"),
             months: rows("bulletins.months", periods.filter { !$0.isWeek }),
-            weeks: rows("bulletins.weeks", periods.filter(\.isWeek)), feeds: bulletinFeedRows(at: place))
+            weeks: rows("bulletins.weeks", periods.filter(\.isWeek)), feeds: feedRows(of: .bulletins, at: place))
         return library.render(view, with: .bulletins, in: language)
-    }
-
-    private func bulletinFeedRows(at place: Place) -> RowsView? {
-        let page = permalink(.bulletins)
-        return RowsView(
-            title: wording("layout.feeds"),
-            [
-                RowView(label: "Atom", href: place.href(NewsFeed.atom(of: page))),
-                RowView(label: "JSON Feed", href: place.href(NewsFeed.json(of: page))),
-            ])
     }
 
     /// "Semaine 3 de 2026", "janvier 2026".

@@ -94,12 +94,7 @@ extension Edition {
 
     /// The events to come and those that are over, each in the order of their dates.
     func split(_ entries: [Int]) -> (planned: [Int], told: [Int]) {
-        let isPlanned = { (entry: Int) in
-            let event = digest.entries[entry].event
-            guard event.isPlanned, let now = digest.now else { return false }
-            return (event.date.latest ?? event.date.earliest).map { $0 >= now } ?? false
-        }
-        return (entries.filter(isPlanned), entries.filter { !isPlanned($0) })
+        (entries.filter(digest.isAhead), entries.filter { !digest.isAhead($0) })
     }
 
     /// The people whom articles place at a company, in the order of the newest article that does.

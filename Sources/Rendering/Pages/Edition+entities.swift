@@ -67,15 +67,15 @@ extension Edition {
         switch entity.kind {
         case .person: rows += roles(of: entity, at: place)
         case .product:
-            guard let row = digest.lexicon.products.first(where: { $0.id == entity.id }) else { break }
+            guard let row = digest.lexicon.product(entity.id) else { break }
             add("kind", strings.wording("product-kind.\(row.kind)", in: language).map(displayed))
             if let owner = row.owner { rows.append(organisation(owner, labelled: "owner", at: place)) }
         case .conference:
-            guard let row = digest.lexicon.conferences.first(where: { $0.id == entity.id }) else { break }
+            guard let row = digest.lexicon.conference(entity.id) else { break }
             add("place", row.place)
             if let organiser = row.organiser { rows.append(organisation(organiser, labelled: "organiser", at: place)) }
         case .institution:
-            guard let row = digest.lexicon.institutions.first(where: { $0.id == entity.id }) else { break }
+            guard let row = digest.lexicon.institution(entity.id) else { break }
             add("kind", strings.wording("institution-kind.\(row.kind)", in: language).map(displayed))
             add("country", row.country.map { strings.wording("country.\($0)", in: language).map(displayed) ?? $0 })
         }
@@ -120,7 +120,7 @@ extension Edition {
                 label: label, value: institution.name,
                 href: place.href(permalink(.entity(.institution, id, part: 1))))
         }
-        let row = digest.lexicon.company(id)?.name ?? digest.lexicon.institutions.first { $0.id == id }?.name
+        let row = digest.lexicon.company(id)?.name ?? digest.lexicon.institution(id)?.name
         return FactView(label: label, value: row ?? id)
     }
 
@@ -143,10 +143,10 @@ extension Edition {
     private func lexiconNames(of entity: DigestEntity) -> LexiconNames? {
         let lexicon = digest.lexicon
         return switch entity.kind {
-        case .person: lexicon.people.first { $0.id == entity.id }?.names
-        case .product: lexicon.products.first { $0.id == entity.id }?.names
-        case .conference: lexicon.conferences.first { $0.id == entity.id }?.names
-        case .institution: lexicon.institutions.first { $0.id == entity.id }?.names
+        case .person: lexicon.person(entity.id)?.names
+        case .product: lexicon.product(entity.id)?.names
+        case .conference: lexicon.conference(entity.id)?.names
+        case .institution: lexicon.institution(entity.id)?.names
         }
     }
 }

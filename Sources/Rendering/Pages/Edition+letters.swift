@@ -15,12 +15,10 @@ extension Edition {
         let view = letterView(bulletin)
         let plain = PlainLetter(view, words: wording, in: language).text
         let day = bulletin.period.lastDay
-        let host = settings.baseURL.split(separator: "/").dropFirst().first.map(String.init) ?? "localhost"
-        let domain = host.prefix { $0 != ":" }
         let message = MailMessage(
-            from: (settings.title, settings.publisher.email ?? "no-reply@\(domain)"), subject: view.title,
+            from: (settings.title, settings.publisher.email ?? "no-reply@\(settings.host)"), subject: view.title,
             day: (day.weekday, day.year, day.month, day.day),
-            identifier: "\(bulletin.period.id).\(language.value.lowercased())@\(domain)", plain: plain,
+            identifier: "\(bulletin.period.id).\(language.value.lowercased())@\(settings.host)", plain: plain,
             html: library.render(view, with: .letter, in: language).utf8)
         return [
             OutputFile(path: letterAddress(of: bulletin.period, ending: "eml").path, text: message.text),
@@ -37,19 +35,18 @@ extension Edition {
         guard !digest.bulletinPeriods.isEmpty else { return nil }
         return NewsFeed(
             title: "\(wording("bulletins.title")) – \(settings.title)", subtitle: wording("bulletins.description"),
-            page: permalink(.bulletins), articles: [])
+            page: permalink(.bulletins),
+            content: .bulletins(Array(digest.bulletinPeriods.prefix(NewsFeed.subjectLength))))
     }
 
-    /// The newest bulletins as items of their feed.
-    var bulletinItems: [FeedItem] {
-        digest.bulletinPeriods.prefix(NewsFeed.subjectLength).compactMap { period in
-            guard let bulletin = digest.bulletin(of: period) else { return nil }
-            let view = letterView(bulletin)
-            return FeedItem(
-                url: permalink(.bulletin(period)).absolute(settings.baseURL), title: view.title,
-                published: "\(period.lastDay)T00:00:00Z", author: settings.publisher.name, topics: [],
-                language: language.value, summary: view.span,
-                html: library.render(view, with: .letterBody, in: language).source)
-        }
+    /// A bulletin as an item of its feed.
+    func item(_ period: BulletinPeriod) -> FeedItem? {
+        guard let bulletin = digest.bulletin(of: period) else { return nil }
+        let view = letterView(bulletin)
+        return FeedItem(
+            url: permalink(.bulletin(period)).absolute(settings.baseURL), title: view.title,
+            published: "\(period.lastDay)T00:00:00Z", author: settings.publisher.name, topics: [],
+            language: language.value, summary: view.span,
+            html: library.render(view, with: .letterBody, in: language).source)
     }
 }

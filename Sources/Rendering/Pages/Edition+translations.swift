@@ -8,6 +8,8 @@ struct TranslationTally {
     private(set) var counts: [TranslationState: Int] = [:]
     private(set) var published = 0
     private(set) var passages = 0
+    /// The articles of which enough is translated.
+    private(set) var listed = 0
 
     /// Adds an article with its translation; every passage of an article without one is untranslated.
     mutating func add(_ article: Article, _ version: ArticleVersion?) {
@@ -17,6 +19,7 @@ struct TranslationTally {
             return
         }
         published += version.translatedCount
+        if version.isEnough { listed += 1 }
         for passage in version.passages { counts[passage.state, default: 0] += 1 }
     }
 
@@ -59,13 +62,10 @@ extension Edition {
 
     private func status(of target: LanguageTag, at place: Place) -> TranslationsView.Language {
         let tally = tally(of: target)
-        let enough = digest.articles.indices.count {
-            digest.translationStatus(ofArticle: $0, in: target)?.isEnough == true
-        }
         return TranslationsView.Language(
             name: strings.wording("language.name", in: target) ?? target.value, tag: target.value,
             href: place.href(plan.permalink(.home, in: target) ?? Permalink("")), coverage: percent(tally.coverage),
-            articles: articleCount(enough), states: words(of: tally))
+            articles: articleCount(tally.listed), states: words(of: tally))
     }
 
     private func tally(of target: LanguageTag) -> TranslationTally {
@@ -143,13 +143,11 @@ extension Edition {
         }
         let languages = targets.map { target -> JSONValue in
             let tally = tally(of: target)
-            let enough = digest.articles.indices.count {
-                digest.translationStatus(ofArticle: $0, in: target)?.isEnough == true
-            }
             return .object([
                 "language": .text(target.value), "coverage": .number(tally.coverage),
                 "passages": .number(tally.passages), "published": .number(tally.published),
-                "articles": .number(digest.articles.count), "listed": .number(enough), "states": Self.object(tally),
+                "articles": .number(digest.articles.count), "listed": .number(tally.listed),
+                "states": Self.object(tally),
             ])
         }
         let value = JSONValue.object([

@@ -88,9 +88,7 @@ extension Edition {
     /// True when search engines may list a page in an edition.
     private func isListed(_ page: Page, in edition: LanguageTag) -> Bool {
         switch page {
-        case .article(let index):
-            digest.articles[index].annotated.article.language == edition.value
-                || digest.version(ofArticle: index, in: edition)?.isEnough == true
+        case .article(let index): digest.isListed(article: index, in: edition)
         case .bilingual: false
         default: true
         }

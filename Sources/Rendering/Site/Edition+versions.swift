@@ -19,9 +19,7 @@ extension Edition {
     func listedVersion(_ index: Int) -> ArticleVersion? { version(index).flatMap { $0.isEnough ? $0 : nil } }
 
     /// True when search engines may list the article's page in this edition: it is the original, or translated enough.
-    func isListed(_ index: Int) -> Bool {
-        digest.articles[index].annotated.article.language == language.value || listedVersion(index) != nil
-    }
+    func isListed(_ index: Int) -> Bool { digest.isListed(article: index, in: language) }
 
     /// The language of the text that lists and feeds show of an article.
     func textLanguage(_ index: Int) -> String {

@@ -31,12 +31,13 @@ struct TranslationReading: Sendable {
             let catalogue = POFile(parsing: file.bytes, path: file.path, recording: &log)
             let seed = seeds[file.name]
             let article = seed.flatMap { byName[$0] }
+            let names = article?.keptNames ?? [:]
             let findings =
-                article.flatMap { article in
-                    checks[file.language]?.findings(
-                        in: catalogue, severity: settings.translationSeverity(in: file.language),
-                        keeping: article.keptNames)
-                } ?? []
+                article == nil
+                ? []
+                : checks[file.language]?.findings(
+                    in: catalogue, severity: settings.translationSeverity(in: file.language)
+                ) { names[$0] ?? [] } ?? []
             return Catalogue(file: file, catalogue: catalogue, seed: seed, findings: findings, log: log)
         }
     }
@@ -91,23 +92,24 @@ struct TranslationReading: Sendable {
 }
 
 extension DigestArticle {
-    /// For each name that a passage mentions, the forms of it of which one must stand in a translation.
-    fileprivate func keptNames(in segment: Segment) -> [[String]] {
-        let article = annotated.article
-        let number = article.segments.firstIndex(of: segment)
-        guard let number else { return [] }
+    /// For each name that a passage mentions, the forms of it of which one must stand in a translation; by passages.
+    fileprivate var keptNames: [Segment: [[String]]] {
+        let segments = annotated.article.segments
         let annotations = annotated.annotations
         let mentioned =
             (annotations.companies + annotations.products).map { ($0.name, $0.mentions) }
             + annotations.people.map { ($0.name, $0.mentions) }
-        return mentioned.compactMap { name, mentions in
-            let here = mentions.filter { mention in
-                switch mention.passage.field {
-                case .headline: number == 0
-                case .block(let index): index + 1 == number
-                }
+        var names: [Segment: [[String]]] = [:]
+        for (name, mentions) in mentioned {
+            for field in Set(mentions.map(\.passage.field)) {
+                let number =
+                    switch field {
+                    case .headline: 0
+                    case .block(let index): index + 1
+                    }
+                names[segments[number], default: []].append([name] + Set(mentions.map(\.text)).sorted())
             }
-            return here.isEmpty ? nil : [name] + Set(mentions.map(\.text)).sorted()
         }
+        return names
     }
 }
