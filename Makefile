@@ -1,7 +1,7 @@
 # The two commands of the README are `make`, which builds the site, and `make test`, which runs the tests.
 # The others are for people who work on Dépêche itself.
 .DEFAULT_GOAL := site
-.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise newsroom search-words compare-search walk-keyboard read-back benchmark evaluate clean
+.PHONY: site check summary serve test prepare command install uninstall lint format prove exercise attack newsroom search-words compare-search walk-keyboard read-back benchmark evaluate clean
 
 depeche := .build/release/depeche
 
@@ -62,6 +62,10 @@ prove: command
 ## A newsroom's day with the command, in a folder of its own: build, add, a bad text, publish, serve.
 exercise: command
 	@.ci/exercise $(depeche)
+
+## Bad days, in a folder of its own: kills, four builds at once, a full disk, foreign folders, seeds that are no texts.
+attack: command
+	@.ci/attack $(depeche) $(KILLS)
 
 ## Builds the site of the newsroom fixture: two years of an invented beat, to look at.
 newsroom: command

@@ -29,9 +29,12 @@ extension Article {
         }
     }
 
+    /// Bullets go with bullets, numbers with numbers; one that starts again opens a list of its own.
     private static func isSameList(_ left: Block, _ right: Block) -> Bool {
-        guard case .listItem(_, let first) = left.role, case .listItem(_, let second) = right.role else { return false }
-        return (first == nil) == (second == nil)
+        guard case .listItem(let level, let first) = left.role, case .listItem(let depth, let second) = right.role
+        else { return false }
+        guard let first, let second else { return first == second }
+        return level != depth || second == first + 1
     }
 
     /// Ends a list. Deeper items stand in a list of the item before them.

@@ -31,6 +31,50 @@ import Testing
         #expect(reading.body[3] == "Intertitre")
     }
 
+    @Test(
+        "Numbered lines below one another are a list, whatever stands around the number",
+        arguments: [
+            "1. Un|2. Deux|3. Trois", "1) Un|2) Deux|3) Trois", "(1) Un|(2) Deux|(3) Trois", "1° Un|2° Deux|3° Trois",
+        ])
+    func findsNumberedLists(lines: String) {
+        let list = lines.split(separator: "|").joined(separator: "\n")
+        let reading = Reading(
+            "Titre du jour\n\nTrois annonces sont attendues lundi.\n\n\(list)\n\nPuis la séance ferme.")
+        #expect(reading.body.dropFirst().dropLast() == ["Un", "Deux", "Trois"])
+        #expect(reading.roles.dropFirst().dropLast() == (1...3).map { .listItem(depth: 1, ordinal: $0) })
+    }
+
+    @Test(
+        "Numbers that make no list stay in the text",
+        arguments: ["1. Un seul point.", "12. Douze\n13. Treize", "1. Un\n1. Un", "1.770 millions\n2.880 millions"])
+    func keepsLoneNumbers(lines: String) {
+        let reading = Reading("Titre du jour\n\nLe lundi est chargé.\n\n\(lines)\n\nPuis la séance ferme.")
+        #expect(reading.body.joined(separator: "\n").contains(lines))
+    }
+
+    @Test("Numbers that head paragraphs stay in the subheads; an item may have a paragraph of its own")
+    func tellsSubheadsFromItems() {
+        let heads = Reading(
+            "Titre du jour\n\nTrois questions.\n\n1. Le prix\n\nIl est bas pour un tel actif.\n\n2. Le délai\n\nIl est court pour un essai."
+        )
+        #expect(
+            heads.body == [
+                "Trois questions.", "1. Le prix", "Il est bas pour un tel actif.", "2. Le délai",
+                "Il est court pour un essai.",
+            ])
+        #expect(heads.roles[1] == .subhead(level: 2))
+        let items = Reading(
+            "Titre du jour\n\nTrois points.\n\n1. Un.\n2. Deux.\n\nUne suite du point deux.\n\n3. Trois.")
+        #expect(
+            items.roles.dropFirst() == [
+                .listItem(depth: 1, ordinal: 1), .listItem(depth: 1, ordinal: 2), .paragraph,
+                .listItem(depth: 1, ordinal: 3),
+            ])
+        #expect(
+            items.article?.markdown.contains("3.  Trois") == true
+                || items.article?.markdown.contains("3. Trois") == true)
+    }
+
     @Test("Primers, widgets and footers after the story are kept apart")
     func keepsTailApart() {
         let reading = Reading(
@@ -91,6 +135,14 @@ import Testing
                 "Le laboratoire français Orvanne et le fabricant américain de puces Hexa ont annoncé mardi la construction…"
             ),
             (
+                "Le consortium de recherche européen sur les protéines de structure rare consacrera près de deux cent quarante millions d'euros à ses essais.",
+                "Le consortium de recherche européen sur les protéines de structure rare consacrera…"
+            ),
+            (
+                "Trois ans après la fermeture de la dernière ligne de production du site historique de Rennes, le groupe Alba Norden Santé relance un atelier.",
+                "Trois ans après la fermeture de la dernière ligne de production du site historique de Rennes, le groupe…"
+            ),
+            (
                 "La biotech Selva, qui emploie 200 personnes à Lyon, a levé 40 millions d'euros auprès de trois fonds, dont Quatre, pour financer ses essais.",
                 "La biotech Selva, qui emploie 200 personnes à Lyon, a levé 40 millions d'euros auprès de trois fonds"
             ),
@@ -119,7 +171,8 @@ import Testing
             "AOF - EN SAVOIR PLUS", "PARTAGER ",
             "information fournie par AOF 06/11/2025 à 08:12", "( AFP / ANA )", "ORVb.CO , qui", "Source : X",
             "- Titre -", "12/03/2022 | 22:12",
-            "À propos d'Orvanne", "USA: UN TITRE EN CAPITALES (Reuters) - ", "Temps de lecture : 6 minutes",
+            "1. Un point", "2. un autre", "3) point", "À propos d'Orvanne", "USA: UN TITRE EN CAPITALES (Reuters) - ",
+            "Temps de lecture : 6 minutes",
             "il y a 4 jours", "** un ** deux",
         ]
         for _ in 0..<30 {

@@ -16,7 +16,12 @@ enum Words {
 
     private static func kept(by article: Article) -> String {
         let headline = article.headline.isDerived ? "" : article.headline.text
-        return ([headline] + article.blocks.map(\.text) + article.apart.map(\.text)).joined(separator: " ")
+        return ([headline] + article.blocks.flatMap { [number($0), $0.text] } + article.apart.map(\.text))
+            .joined(separator: " ")
+    }
+
+    private static func number(_ block: Block) -> String {
+        if case .listItem(_, let ordinal?) = block.role { String(ordinal) } else { "" }
     }
 
     /// Words of the seed that the article lacks, and words that it has too many, marked with a plus.

@@ -49,8 +49,14 @@ struct SeedText: Hashable, Sendable {
         return String(validating: units, as: UTF16.self)
     }
 
-    /// NUL bytes, or one control character in thirty: an image or a document of a word processor, not a text.
+    /// How files begin that are no texts, even when so little of one is left that nothing else tells.
+    private static let signatures: [[UInt8]] =
+        [[0x89] + Array("PNG".utf8), [0xFF, 0xD8, 0xFF], [0x1F, 0x8B]]
+        + ["GIF8", "%PDF-", "PK\u{3}\u{4}", "{\\rtf"].map { Array($0.utf8) }
+
+    /// A signature, NUL bytes, or one control character in thirty: an image or a document of a word processor, not a text.
     private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
         if bytes.withUnsafeBufferPointer({ $0.contains(0) }) { return true }
         let start = bytes.prefix(65_536)
         let controls = start.count { $0 < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B].contains($0) }

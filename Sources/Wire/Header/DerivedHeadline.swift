@@ -11,8 +11,13 @@ enum DerivedHeadline {
         let sentence = firstSentence(of: String(lead.unicodeScalars.prefix(reach)))
         if sentence.scalarCount <= limit { return tidy(sentence) }
         let words = sentence.split(separator: " ", omittingEmptySubsequences: true)
+        return clause(words) ?? opening(words)
+    }
+
+    /// The longest clause that says something by itself.
+    private static func clause(_ words: [Substring]) -> String? {
         var cut = ""
-        var best = ""
+        var best: String?
         for word in words {
             let next = cut.isEmpty ? String(word) : cut + " " + word
             if next.scalarCount > limit { break }
@@ -20,17 +25,25 @@ enum DerivedHeadline {
             cut = next
             if endsClause(word), standsAlone(cut) { best = cut }
         }
-        if !best.isEmpty { return tidy(best) }
-        return tidy(withoutWeakEnd(shortened(cut, words))) + "…"
+        return best.map(tidy)
     }
 
-    /// Leaves room for the ellipsis; only a single word that is too long is cut itself.
-    private static func shortened(_ cut: String, _ words: [Substring]) -> String {
-        if cut.isEmpty {
-            return words.first.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(limit - 1))) } ?? ""
+    /// The longest opening after which no amount, name or bracket is left open, with a verb where there is one; it ends
+    /// with an ellipsis. Only a single word that is too long is cut itself.
+    private static func opening(_ words: [Substring]) -> String {
+        let counts = words.dropLast().indices.reversed().map { $0 + 1 }.filter {
+            words[..<$0].joined(separator: " ").scalarCount < limit
         }
-        guard cut.scalarCount == limit else { return cut }
-        return cut.split(separator: " ").dropLast().joined(separator: " ")
+        guard let longest = counts.first else {
+            return (words.first.map { String($0.unicodeScalars.prefix(limit - 1)) } ?? "") + "…"
+        }
+        let sound = counts.filter { count in
+            let cut = words[..<count].joined(separator: " ")
+            return cut.scalarCount >= shortest && isBalanced(cut)
+                && !HeadlineBreak.isBound(words[count - 1], to: words[count])
+        }
+        let count = sound.first { LeadVerbs.hasVerb(words[..<$0].joined(separator: " ")) } ?? sound.first ?? longest
+        return tidy(words[..<count].joined(separator: " ")) + "…"
     }
 
     private static func firstSentence(of text: String) -> String {
@@ -60,50 +73,14 @@ enum DerivedHeadline {
 
     /// True for words that say something by themselves: long enough, with a verb, and with nothing left open.
     private static func standsAlone(_ text: String) -> Bool {
-        text.scalarCount >= shortest && isBalanced(text) && hasVerb(text)
+        text.scalarCount >= shortest && isBalanced(text) && LeadVerbs.hasVerb(text)
     }
-
-    /// Whether a verb is found by its form or among those that leads begin with. One that is missed only makes the headline
-    /// longer.
-    private static func hasVerb(_ text: String) -> Bool {
-        text.lowercased().split { !$0.isLetter && $0 != "-" }.contains { word in
-            verbs.contains(word) || word.utf8.count > 5 && futures.contains { word.hasSuffix($0) }
-        }
-    }
-
-    private static let futures = ["era", "eront", "ira", "iront", "erait", "eraient"]
-
-    private static let verbs = Set<Substring>(
-        """
-        a ont est sont va vont doit doivent peut peuvent veut veulent fait font avait avaient était étaient aurait auraient
-        serait seraient sera seront aura auront devrait devraient pourrait pourraient
-        accorde acquiert affirme affiche annonce approuve assure atteint autorise avance baisse bondit boucle cède cherche chute
-        choisit compte conclut confie confirme construit convoque crée déclare demande dénonce dépose dévoile discute
-        enregistre entame entre envisage espère estime étend étudie évalue examine ferme finance franchit gagne grimpe
-        inaugure indique injecte intègre investit lance lancent lève licencie livre mise monte négocie nomme obtient ouvre
-        paie perd plonge porte poursuit présente prévoit profite progresse propose publie rachète reçoit recrute recule
-        rejoint relance relève renforce renonce réduit réorganise repousse reprend réussit révèle allie associe
-        salue séduit signe signent soumet soutient supprime teste tombe travaille utilise vend vient vise
-        """.split(whereSeparator: \.isWhitespace))
 
     private static func isBalanced(_ text: String) -> Bool {
         let scalars = text.unicodeScalars
         return scalars.count { $0 == "(" } == scalars.count { $0 == ")" }
             && scalars.count { $0 == "«" } == scalars.count { $0 == "»" }
             && scalars.count { $0 == "\"" }.isMultiple(of: 2)
-    }
-
-    /// Without articles, prepositions and conjunctions at the end.
-    private static func withoutWeakEnd(_ text: String) -> String {
-        let weak: Set<String> = [
-            "le", "la", "les", "un", "une", "des", "du", "de", "d'", "l'", "et", "ou", "à", "au", "aux", "en", "dans",
-            "par",
-            "pour", "sur", "avec", "que", "qui", "dont", "son", "sa", "ses", "leur", "ce", "cette", "plus", "a", "ont",
-            "est",
-        ]
-        var words = text.split(separator: " ")
-        while let last = words.last, words.count > 3, weak.contains(last.lowercased()) { words.removeLast() }
-        return words.joined(separator: " ")
     }
 
     private static func tidy(_ text: String) -> String {

@@ -7,6 +7,7 @@ extension ArticleDraft {
 
     mutating func readBody(_ pieces: ArraySlice<Piece>) {
         var tail = Tail.story
+        let numbered = ListNumber.items(among: pieces)
         for index in pieces.indices {
             let piece = pieces[index]
             if Furniture.opensClosingChrome(piece.text) {
@@ -14,11 +15,12 @@ extension ArticleDraft {
             } else if !blocks.isEmpty, Furniture.opensBackground(piece.text) {
                 tail = .background
             }
-            readBodyPiece(piece, tail, next: index + 1 < pieces.endIndex ? pieces[index + 1] : nil)
+            readBodyPiece(
+                piece, tail, number: numbered[index], next: index + 1 < pieces.endIndex ? pieces[index + 1] : nil)
         }
     }
 
-    private mutating func readBodyPiece(_ piece: Piece, _ tail: Tail, next: Piece?) {
+    private mutating func readBodyPiece(_ piece: Piece, _ tail: Tail, number: ListNumber?, next: Piece?) {
         if let kind = Furniture.kind(of: piece.text), !(kind == .chrome && tail == .background) {
             keepApart(kind, piece.text, line: piece.line)
             learn(from: piece.text, kind: kind, line: piece.line)
@@ -27,7 +29,7 @@ extension ArticleDraft {
         } else if tail == .chrome {
             keepApart(.chrome, piece.text, line: piece.line)
         } else if !readLateStamp(piece, isLast: next == nil) {
-            readStory(piece, next: next)
+            readStory(piece, number: number, next: next)
         }
     }
 
@@ -66,8 +68,8 @@ extension ArticleDraft {
         return WrittenDate.first(in: DateToken.tokens(of: text))?.calendarDate
     }
 
-    private mutating func readStory(_ piece: Piece, next: Piece?) {
-        var text = piece.text
+    private mutating func readStory(_ piece: Piece, number: ListNumber?, next: Piece?) {
+        var text = number?.item ?? piece.text
         var tails: [Furniture.Tail] = []
         while tails.count < 3,
             let cut = Furniture.splittingSignature(text) ?? Furniture.splittingSource(text, agencies)
@@ -77,6 +79,8 @@ extension ArticleDraft {
         }
         if Furniture.isSource(text, agencies) {
             keepApart(.source, text, line: piece.line)
+        } else if let number {
+            addBlock(.listItem(depth: 1, ordinal: number.value), text, line: piece.line)
         } else {
             for item in starItems(text) ?? [text] {
                 addStoryBlock(item, line: piece.line, next: next, isPart: item.utf8.count != text.utf8.count)
