@@ -107,6 +107,17 @@ extension ShapeCase {
             title: "Orvanne annonce ses résultats annuels", date: "2022-04-21", dateline: "Lyon",
             opening: "Orvanne (Euronext Paris"),
         ShapeCase(
+            name: "I: two places before the date",
+            text: """
+                Orvanne achève le recrutement de son étude
+
+                ▪ Plus de 1 000 patients dans 24 pays
+
+                Lyon (France), Boston (Massachusetts, États-Unis), le 1er avril 2025 – Orvanne (Euronext Paris : ORV) annonce la fin du recrutement.
+                """,
+            title: "Orvanne achève le recrutement de son étude", date: "2025-04-01", dateline: "Lyon",
+            opening: "Plus de 1 000 patients"),
+        ShapeCase(
             name: "I: PRNewswire",
             text:
                 "AUBAGNE, France, 21 avril 2020 /PRNewswire/ -- Delmarre lance un automate.\n\nIl traite 400 échantillons par jour.",

@@ -142,14 +142,14 @@ struct Dateline: Hashable, Sendable {
     /// True for nothing, or for words with capitals, a date and what joins them.
     private static func isPlaceAndDate(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let text = string(scalars).trimmedSpaces
-        guard text.scalarCount <= 80, !text.utf8.contains(UInt8(ascii: ":")) else { return false }
+        guard text.scalarCount <= 100, !text.utf8.contains(UInt8(ascii: ":")) else { return false }
         let joining: Set<String> = [
             "le", "de", "du", "des", "sur", "en", "la", "les", "et", "h", "cet", "er", "l", "d", "a", "à",
         ]
         let weekdays: Set<String> = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
         let words = text.split { !$0.isLetter }
         let dated = WrittenDate.first(in: DateToken.tokens(of: text)) != nil
-        guard words.count <= (dated ? 10 : 5) else { return false }
+        guard words.count <= (dated ? 14 : 5) else { return false }
         return words.allSatisfy { word in
             let folded = FoldedText.folded(word)
             return word.first?.isUppercase == true || joining.contains(folded) || weekdays.contains(folded)

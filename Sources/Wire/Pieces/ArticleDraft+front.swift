@@ -186,7 +186,7 @@ extension ArticleDraft {
             return nil
         }
         guard isStandfirst(piece, before: rest) else { return piece }
-        addBlock(.standfirst, piece.text, line: piece.line)
+        addBlock(.standfirst, bulletItem(piece.text) ?? piece.text, line: piece.line)
         return nil
     }
 
