@@ -85,9 +85,13 @@ compare-search: newsroom
 walk-keyboard: newsroom
 	@python3 .ci/walk-keyboard .build/newsroom/site
 
-## Reads the newsroom's feeds, tables and calendars with programs of others (needs PyPI's feedparser, frictionless[json], icalendar).
+## Reads the newsroom's feeds, tables and calendars, and what translators get of seeds/, with programs of others (needs PyPI's
+## feedparser, frictionless[json], icalendar, translate-toolkit).
 read-back: newsroom
-	@python3 .ci/read-back .build/newsroom/site
+	@mkdir -p .build/exports
+	@for language in $(notdir $(wildcard seeds/translations/*)); do \
+	  for form in xliff po; do $(depeche) translate export --language $$language --$$form .build/exports/$$language.$$form || exit; done; done
+	@python3 .ci/read-back .build/newsroom/site .build/exports
 
 ## Measures the speed of each stage.
 benchmark: prepare
