@@ -114,9 +114,12 @@ extension Edition {
             }
         }
         return groups.map { group in
-            ArticleView.Statement(
-                label: displayed(group[0].mention.text, of: article),
-                role: group.lazy.compactMap(\.of).first.map { displayed($0.text, of: article) },
+            let told = displayed(group[0].mention.text, of: article)
+            let object = group.lazy.compactMap(\.of).first.map { displayed($0.text, of: article) }
+            let isForeign = foreignLang(article.language) != nil
+            return ArticleView.Statement(
+                label: isForeign ? self.amounts.words(of: group[0]) : told,
+                role: isForeign ? [told, object].compactMap(\.self).joined(separator: ", ") : object,
                 evidence: evidence(group.map(\.mention)))
         }
     }

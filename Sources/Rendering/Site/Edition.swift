@@ -13,6 +13,7 @@ struct Edition: Sendable {
     let strings: InterfaceStrings
     let wording: Wording
     let dates: DateWording
+    let amounts: AmountWording
     let markets: [String: String]
     /// The rendered cards of articles, by their indices.
     let cards = Memo<Int, RelocatableHTML>()
@@ -33,6 +34,7 @@ struct Edition: Sendable {
         self.strings = strings
         wording = Wording(strings, in: language)
         dates = DateWording(wording: wording)
+        amounts = AmountWording(wording: wording)
         markets = Dictionary(
             digest.lexicon.exchanges.flatMap { exchange in
                 ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.pressForms.first ?? exchange.name) }

@@ -11,6 +11,12 @@ enum RequiredWords {
     static let texts: [String] =
         names("language", ["name", "locale"]) + names("layout", ["last-update", "no-update", "page-of"]) + dates
         + names(
+            "amount",
+            [
+                "at-least", "at-most", "about", "range", "in-USD", "in-EUR", "in-GBP", "in-other", "million", "billion",
+                "trillion", "decimals", "thousands",
+            ])
+        + names(
             "home",
             [
                 "title", "description", "by-month", "motion-range", "figure-articles", "figure-companies",
