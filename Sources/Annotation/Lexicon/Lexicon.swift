@@ -56,14 +56,17 @@ package struct Lexicon: Sendable {
         LexiconCheck(self).check(recording: &log)
     }
 
-    /// Adds labels in a language by kind and id. A label that a row itself has stays.
+    /// Adds labels and definitions in a language by kind and id. A label that a row itself has stays.
     package mutating func add(labels: [String: String], in language: String) {
         guard !labels.isEmpty else { return }
         func add(_ key: String, to known: inout [String: String]) {
             if known[language] == nil { known[language] = labels[key] }
         }
         for index in topicGroups.indices { add("group/\(topicGroups[index].id)", to: &topicGroups[index].labels) }
-        for index in topics.indices { add("topic/\(topics[index].id)", to: &topics[index].labels) }
+        for index in topics.indices {
+            add("topic/\(topics[index].id)", to: &topics[index].labels)
+            add("definition/\(topics[index].id)", to: &topics[index].definitions)
+        }
         for index in conferences.indices {
             add("conference/\(conferences[index].id)", to: &conferences[index].names.labels)
         }

@@ -47,7 +47,7 @@ struct LexiconRowReader {
     }
 
     private mutating func labels(_ key: String, recording log: inout DiagnosticLog) -> [String: String] {
-        guard var mapping = row.mapping(key, named: "labels", recording: &log) else { return [:] }
+        guard var mapping = row.mapping(key, named: key, recording: &log) else { return [:] }
         var labels: [String: String] = [:]
         for language in mapping.keyNames { labels[language] = mapping.text(language, recording: &log) }
         return labels
@@ -154,6 +154,7 @@ extension LexiconRowReader {
         let labels = labels("labels", recording: &log)
         let group = row.requiredText("group", recording: &log)
         let definition = row.requiredText("definition", recording: &log)
+        let definitions = self.labels("definitions", recording: &log)
         let match = match(recording: &log)
         let broader = row.text("broader", recording: &log)
         let wikidata = row.text("wikidata", recording: &log)
@@ -162,7 +163,8 @@ extension LexiconRowReader {
             let definition
         else { return nil }
         let topic = Topic(
-            id: id, name: labels["fr"] ?? id, labels: labels, group: group, definition: definition, iptc: match,
+            id: id, name: labels["fr"] ?? id, labels: labels, group: group, definition: definition,
+            definitions: definitions, iptc: match,
             wikidata: wikidata, isVerified: isVerified, broader: broader,
             strongPatterns: patterns.texts("strong", recording: &log),
             weakPatterns: patterns.texts("weak", recording: &log), exceptions: patterns.texts("not", recording: &log),

@@ -19,6 +19,8 @@ package struct Topic: LexiconRow, Hashable {
     package var group: String
     /// One French sentence.
     package var definition: String
+    /// The same sentence in other languages, by their tags.
+    package var definitions: [String: String] = [:]
     package var iptc: Match?
     package var wikidata: String?
     /// True when its facts were seen at a source.
@@ -29,6 +31,9 @@ package struct Topic: LexiconRow, Hashable {
     /// Phrases that are taken out before anything is matched.
     package var exceptions: [String] = []
     package var location: SourceLocation
+
+    /// The definition in a language; nil where nobody wrote one.
+    package func definition(in language: String) -> String? { language == "fr" ? definition : definitions[language] }
 
     package var aliases: [String] { [] }
     package var weakAliases: [String] { [] }

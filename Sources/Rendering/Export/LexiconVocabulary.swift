@@ -75,7 +75,7 @@ struct LexiconVocabulary {
         var members: [JSONValue.Member] = [
             .init("id", uri("topics", topic.id)), .init("type", "Concept"),
             .init("prefLabel", Self.labels(topic.labels)),
-            .init("definition", .object([.init(settings.originalLanguage.value, .text(topic.definition))])),
+            .init("definition", Self.labels(topic.definitions.merging(["fr": topic.definition]) { own, _ in own })),
             .init("inScheme", uri("topics")),
             .init("broader", topic.broader.map { uri("topics", $0) } ?? uri("groups", topic.group)),
         ]

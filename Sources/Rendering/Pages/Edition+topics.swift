@@ -29,9 +29,10 @@ extension Edition {
         return library.render(view, with: .topics, in: language)
     }
 
-    /// The definition, which the lexicon gives in French.
+    /// The definition in the language of the edition, where the lexicon or a catalogue has one.
     private func definition(of topic: Topic) -> String? {
-        language.base == "fr" && !topic.definition.isEmpty ? displayed(topic.definition) : nil
+        let definition = topic.definition(in: language.value) ?? topic.definition(in: language.base)
+        return definition.flatMap { $0.isEmpty ? nil : displayed($0) }
     }
 
     /// A page of a topic.

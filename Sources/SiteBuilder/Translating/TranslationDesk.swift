@@ -87,6 +87,7 @@ extension Lexicon {
     fileprivate var labelSources: [KeyedMerge.Source] {
         topicGroups.map { KeyedMerge.Source(key: "group/\($0.id)", text: $0.labels["fr"] ?? $0.id) }
             + topics.map { KeyedMerge.Source(key: "topic/\($0.id)", text: $0.name) }
+            + topics.map { KeyedMerge.Source(key: "definition/\($0.id)", text: $0.definition) }
             + conferences.map { KeyedMerge.Source(key: "conference/\($0.id)", text: $0.name) }
     }
 }
