@@ -45,8 +45,8 @@ package struct NewsDigest: Sendable {
         versions = ArticleVersions(sorted, translations: translations, settings: settings)
         now = sorted.first?.annotated.article.date?.latest
         var storyIndex = StoryIndex(sorted)
-        var gathering = EntryGathering(storyOfArticle: storyIndex.storyOfArticle)
-        entries = gathering.entries(of: sorted)
+        var gathering = EntryGathering(sorted, storyOfArticle: storyIndex.storyOfArticle)
+        entries = FollowUpReader(sorted, entries: gathering.gathered()).noted
         storyIndex.add(entries: entries)
         stories = storyIndex.stories
         storyOfArticle = storyIndex.storyOfArticle
@@ -93,6 +93,9 @@ package struct NewsDigest: Sendable {
         entityIndex[kind]?[id].flatMap { entities[kind]?[$0] }
     }
 
+    /// Where one stands among those of its kind.
+    func entityPlace(_ kind: DigestEntity.Kind, _ id: String) -> Int? { entityIndex[kind]?[id] }
+
     /// The story to which an article belongs; nil when no other article covers its news.
     package func story(ofArticle index: Int) -> Story? { storyOfArticle[index].map { stories[$0] } }
 
@@ -123,14 +126,15 @@ package struct NewsDigest: Sendable {
     package var review: EditorsReview { EditorsReview(articles.map(\.annotated), lexicon: lexicon) }
 
     /// Planned events that lie after "now", soonest first.
-    package var planned: [Int] {
-        entries.indices.filter { isAhead($0) }
-    }
+    package var planned: [Int] { entries.indices.filter(isAhead) }
 
-    /// True for an entry that is announced and not over by "now".
+    /// True for an entry that is announced and not over by "now", and of which no article told since that it happened or has
+    /// another date.
     package func isAhead(_ index: Int) -> Bool {
         let event = entries[index].event
-        guard event.isPlanned, let now, let latest = event.date.latest ?? event.date.earliest else { return false }
+        guard event.isPlanned, entries[index].followUp == nil, let now,
+            let latest = event.date.latest ?? event.date.earliest
+        else { return false }
         return latest >= now
     }
 

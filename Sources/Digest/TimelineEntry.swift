@@ -13,11 +13,25 @@ package struct TimelineEntry: Hashable, Sendable {
         }
     }
 
+    /// What a later article tells of a planned event, by the index of that entry.
+    package enum FollowUp: Hashable, Sendable {
+        case happened(entry: Int)
+        /// It has another date since.
+        case moved(entry: Int)
+
+        package var entry: Int {
+            switch self {
+            case .happened(let entry), .moved(let entry): entry
+            }
+        }
+    }
+
     /// The article that told it first.
     package var article: Int
     package var event: EventAnnotation
     /// Later articles that tell the same event.
     package var others: [Source] = []
+    package var followUp: FollowUp?
 
     package init(article: Int, event: EventAnnotation, others: [Source] = []) {
         self.article = article

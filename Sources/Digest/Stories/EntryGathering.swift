@@ -3,30 +3,39 @@ internal import Wire
 
 /// Makes one timeline entry of an event that several articles tell.
 struct EntryGathering {
+    private let articles: [DigestArticle]
     private let storyOfArticle: [Int: Int]
     private var entries: [TimelineEntry] = []
     private var byKey: [Key: [Int]] = [:]
+    /// The telling words of each entry's sentence, as its first article has them.
+    private var words: [PassageWords] = []
 
     private struct Key: Hashable {
-        /// The story, or the day with a second company when there is no story.
+        /// The story, alone or with a date; without one the day with a second company, or the date.
         var place: String
         var kinds: String
         var company: String
         var isPlanned: Bool
+        /// True when nothing else shows that two articles tell one event than that their sentences have words in common.
+        var asksForWords = false
     }
 
     /// A story tells few events of one company and kind; comparing more would only cost time on hostile input.
     private static let mostCompared = 16
+    /// Two sentences on one happening share more than its name.
+    private static let fewestShared = 2
 
-    init(storyOfArticle: [Int: Int]) {
+    init(_ articles: [DigestArticle], storyOfArticle: [Int: Int]) {
+        self.articles = articles
         self.storyOfArticle = storyOfArticle
     }
 
     /// The events of all articles in the order of their dates; undated articles' last, ties in the digest's order.
-    mutating func entries(of articles: [DigestArticle]) -> [TimelineEntry] {
+    mutating func gathered() -> [TimelineEntry] {
         // The oldest article first: it is the one that told the event.
         for index in articles.indices.reversed() {
-            for event in articles[index].annotated.annotations.events { add(event, of: index) }
+            let annotations = articles[index].annotated.annotations
+            for event in annotations.events { add(event, of: index, PassageWords(event, in: annotations)) }
         }
         return entries.enumerated().sorted { left, right in
             let order = (left.element.article, left.offset) < (right.element.article, right.offset)
@@ -37,10 +46,14 @@ struct EntryGathering {
         }.map(\.element)
     }
 
-    private mutating func add(_ event: EventAnnotation, of article: Int) {
+    private mutating func add(_ event: EventAnnotation, of article: Int, _ own: PassageWords) {
         let keys = keys(of: event, article)
         for key in keys {
-            guard let known = byKey[key]?.first(where: { isSame(entries[$0], event, article) }) else { continue }
+            let same = byKey[key]?.first { number in
+                isSame(entries[number], event, article)
+                    && (!key.asksForWords || own.shared(with: words[number]) >= Self.fewestShared)
+            }
+            guard let known = same else { continue }
             merge(event, of: article, into: known)
             return
         }
@@ -48,6 +61,14 @@ struct EntryGathering {
             byKey[key, default: []].append(entries.count)
         }
         entries.append(TimelineEntry(article: article, event: event))
+        words.append(own)
+    }
+
+    /// "Il entrera en service en novembre": what is planned for a month and told of a pair of companies is one event, whichever
+    /// of the two its sentence names.
+    private func pair(of event: EventAnnotation, _ article: DigestArticle) -> [String] {
+        let named = article.storyTraits.companies
+        return event.isPlanned && event.date.precision == .month && named.count == 2 ? named : event.companies
     }
 
     private func keys(of event: EventAnnotation, _ article: Int) -> [Key] {
@@ -57,9 +78,25 @@ struct EntryGathering {
             for company in event.companies.isEmpty ? [""] : event.companies {
                 keys.append(Key(place: "story \(story)", kinds: kind, company: company, isPlanned: event.isPlanned))
             }
+            // "Elle doit entrer en service en novembre": one wire of a story names the company, another a partner or none.
+            if [.day, .month].contains(event.date.precision) {
+                keys.append(
+                    Key(
+                        place: "story \(story) \(event.date.value)", kinds: event.kind.rawValue, company: "",
+                        isPlanned: event.isPlanned))
+            }
         }
-        if event.date.precision == .day {
-            let companies = event.companies.sorted().prefix(5)
+        if event.date.earliest != nil {
+            for company in event.companies.prefix(5) {
+                keys.append(
+                    Key(
+                        place: "\(event.date.value) \(event.date.modifier?.rawValue ?? "")", kinds: event.kind.rawValue,
+                        company: company, isPlanned: event.isPlanned,
+                        asksForWords: true))
+            }
+        }
+        if [.day, .month].contains(event.date.precision) {
+            let companies = pair(of: event, articles[article]).sorted().prefix(5)
             for (number, first) in companies.enumerated() {
                 for second in companies.dropFirst(number + 1) {
                     keys.append(

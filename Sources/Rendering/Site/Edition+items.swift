@@ -69,7 +69,15 @@ extension Edition {
             sourceLabel: wording("timeline.source-of", ["date": when, "kind": kind]),
             companies: event.companies.compactMap { id in
                 digest.company(id).map { companyLink(id, name: $0.name, at: place) }
-            })
+            }, followUp: entry.followUp.map { followUp(digest.entries[$0.entry], at: place) })
+    }
+
+    /// "Suite : 24 février 2026".
+    private func followUp(_ entry: TimelineEntry, at place: Place) -> LinkView {
+        let article = digest.articles[entry.article].annotated.article
+        return LinkView(
+            label: wording("timeline.follow-up", ["date": words(of: entry.event.date, in: article)]),
+            href: place.href(permalink(.article(entry.article))) + Fragment.of(entry.event.passage.passage))
     }
 
     /// A date in the words of the interface, or in its own where the interface has none.

@@ -55,22 +55,6 @@ extension Edition {
             text: StructuredData.shortened(text, to: limit), foreignLang: foreignLang(article.language))
     }
 
-    /// The words of an event's passage: those of the translation when the passage is a whole block of it.
-    func said(_ event: EventAnnotation, inArticle index: Int, length: Int) -> ShownText {
-        let article = digest.articles[index].annotated.article
-        if case .block(let number) = event.passage.passage.field, let version = listedVersion(index),
-            version.blocks.indices.contains(number), let text = version.blocks[number].text,
-            event.passage.passage.range.count + 2 >= article.blocks[number].text.utf8.count
-        {
-            let forms = dateForms(event.date)
-            let focus = forms.lazy.compactMap { WholeWords.first($0, in: text) }.first
-            return ShownText(text: displayed(Excerpt.around(focus, of: text, length: length)))
-        }
-        return ShownText(
-            text: displayed(excerpt(of: event, length: length), of: article),
-            foreignLang: foreignLang(article.language))
-    }
-
     /// The ways in which a text of the edition's language may write a date, the surest first.
     func dateForms(_ date: DateAnnotation) -> [String] {
         guard date.modifier == nil else { return [] }

@@ -56,12 +56,15 @@ struct EventView: TemplateView {
     /// The name of that link out of its context.
     let sourceLabel: String
     let companies: [LinkView]
+    /// The passage of a later article that tells that it happened, or has another date.
+    var followUp: LinkView?
 
     static let fields = TemplateFields<Self>([
         .text("when", \.when), .optionalText("machine", \.machine), .flag("isApproximate", \.isApproximate),
         .flag("isSpan", \.isSpan),
         .text("kind", \.kind), .text("sentence", \.sentence), .optionalText("foreignLang", \.foreignLang),
         .text("href", \.href), .text("sourceLabel", \.sourceLabel), .list("companies", \.companies),
+        .view("followUp", \.followUp),
     ])
 }
 
