@@ -19,6 +19,9 @@ package struct Bulletin: Sendable {
     package let items: [Item]
     /// The ids of companies that no earlier article names, in the order of the digest.
     package let newcomers: [String]
+    /// The ids of people and of products that no earlier article names, in the order of their names.
+    package let newPeople: [String]
+    package let newProducts: [String]
     /// Indices of entries: what articles up to the end of the period announce for later, the nearest first.
     package let ahead: [Int]
     /// The number of companies, dated events and amounts of money that the articles state.
@@ -38,10 +41,17 @@ extension NewsDigest {
         guard let own = bulletins.articles[period] else { return nil }
         let annotations = own.map { articles[$0].annotated.annotations }
         let named = Set(annotations.flatMap { $0.companies.map(\.id) })
-        // The last article of a company is the first that was published.
-        let newcomers = companies.filter { named.contains($0.id) && $0.articles.last.map(own.contains) == true }
+        let members = Set(own)
+        // The last article of a subject is its first in time.
+        let newcomers = companies.filter { named.contains($0.id) && $0.articles.last.map(members.contains) == true }
+        func newEntities(_ kind: DigestEntity.Kind) -> [String] {
+            let named = Set(annotations.flatMap { $0.entities(of: kind).map(\.id) })
+            return named.compactMap { entity(kind, $0) }.filter { $0.articles.last.map(members.contains) == true }
+                .map(\.id).sorted { (entityPlace(kind, $0) ?? 0) < (entityPlace(kind, $1) ?? 0) }
+        }
         return Bulletin(
             period: period, articles: own, items: items(of: own), newcomers: newcomers.map(\.id),
+            newPeople: newEntities(.person), newProducts: newEntities(.product),
             ahead: ahead(of: period, until: own[0]), companyCount: named.count,
             eventCount: Set(own.flatMap { bulletins.entries[$0] ?? [] }).count,
             amountCount: annotations.reduce(0) { $0 + $1.amounts.count { $0.kind == .money } })
@@ -86,6 +96,7 @@ extension NewsDigest {
                 let latest = entry.event.date.latest, latest > end
             else { return false }
             // Articles stand newest first: a higher index is an earlier article.
+            if let known = entry.followUp.map({ entries[$0.entry].article }), known >= newest { return false }
             return entry.sources.contains { $0.article >= newest }
         }
         return Array(announced.prefix(Self.mostAhead))

@@ -5,7 +5,7 @@ internal import Digest
 internal import Translation
 internal import Wire
 
-// The events of the digest, of a company or of a topic for programs that show calendars and timelines.
+// The events of the digest, of a company, of a topic or of a kind for programs that show calendars and timelines.
 extension Edition {
     /// Where the calendar of a page stands, and its events for TimelineJS.
     static func calendar(of page: Permalink) -> Permalink { Permalink(page.path + "events.ics") }
@@ -22,6 +22,8 @@ extension Edition {
             case .timeline(nil): Array(digest.entries.indices.suffix(Self.calendarLimit))
             case .company(let id, part: 1): digest.company(id)?.entries.suffix(Self.calendarLimit)
             case .topic(let id, part: 1): digest.topic(id)?.entries.suffix(Self.calendarLimit)
+            // Newest first, where calendars go on in time.
+            case .events(let kind, part: 1): digest.entries(of: kind).prefix(Self.calendarLimit).reversed()
             default: nil
             }
         return entries.flatMap { $0.isEmpty ? nil : $0 }
@@ -46,6 +48,7 @@ extension Edition {
         switch page {
         case .company(let id, _): digest.company(id)?.name ?? id
         case .topic(let id, _): digest.topic(id).map { label(of: $0.row) } ?? id
+        case .events(let kind, _): wording("timeline.kind-title", ["kind": wording("event.\(kind.rawValue)")])
         default: wording("timeline.title")
         }
     }
@@ -62,7 +65,13 @@ extension Edition {
             identifier: identifier(of: entry), stamp: article.date?.earliest ?? first, first: first, last: last,
             summary: heading(of: event), description: said.text + note, language: said.foreignLang ?? language.value,
             url: address(of: entry), category: wording("event.\(event.kind.rawValue)").withCapital,
-            isPlanned: event.isPlanned)
+            status: status(of: entry))
+    }
+
+    /// What has another date since is called off at its first one.
+    private func status(of entry: TimelineEntry) -> EventCalendar.Status {
+        if case .moved = entry.followUp { return .cancelled }
+        return entry.event.isPlanned ? .tentative : .confirmed
     }
 
     /// The days between which an event is known to lie; nil for one that a calendar has no place for.

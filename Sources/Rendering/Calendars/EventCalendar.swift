@@ -3,6 +3,13 @@ internal import Wire
 /// Events as a calendar (RFC 5545): whole days, the end exclusive; what is only known to be in a month, a quarter or a year
 /// spans it, and says so.
 struct EventCalendar {
+    /// How certain an event is (RFC 5545, 3.8.1.11).
+    enum Status: String {
+        case tentative = "TENTATIVE"
+        case confirmed = "CONFIRMED"
+        case cancelled = "CANCELLED"
+    }
+
     struct Event {
         /// The same for the same event at every build.
         var identifier: String
@@ -15,7 +22,7 @@ struct EventCalendar {
         var language: String
         var url: String
         var category: String
-        var isPlanned: Bool
+        var status: Status
     }
 
     var name: String
@@ -39,7 +46,7 @@ struct EventCalendar {
             "SUMMARY;LANGUAGE=\(event.language):\(CalendarText.escaped(event.summary))",
             "DESCRIPTION;LANGUAGE=\(event.language):\(CalendarText.escaped(event.description))", "URL:\(event.url)",
             "CATEGORIES:\(CalendarText.escaped(event.category))",
-            "STATUS:\(event.isPlanned ? "TENTATIVE" : "CONFIRMED")", "TRANSP:TRANSPARENT", "END:VEVENT",
+            "STATUS:\(event.status.rawValue)", "TRANSP:TRANSPARENT", "END:VEVENT",
         ]
     }
 

@@ -39,7 +39,10 @@ extension Edition {
             title: wording("timeline.band"),
             description: wording(
                 "timeline.band-description", ["first": name(of: first.period), "last": name(of: last.period)]),
-            width: String(max(240, chart.months.count * Self.bandColumn + 30)), columns: columns, years: januaries)
+            width: String(max(240, chart.months.count * Self.bandColumn + 30)), columns: columns, years: januaries,
+            rows: chart.months.reversed().filter { $0.count > 0 }.map {
+                FactView(label: name(of: $0.period), value: NumberWording.grouped($0.count, in: language))
+            })
     }
 
     /// Links to the events of a kind, a topic or a company alone.
@@ -99,6 +102,7 @@ extension Edition {
             intro: wording("counts.events", counting: entries.count),
             told: events(SitePlan.part(part, of: entries), at: place),
             filters: part == 1 ? Array(filters(at: place).prefix(1)) : [],
+            downloads: RowsView(title: wording("data.title"), downloads(of: page, at: place)),
             pager: pager(parts, at: place) { .events(kind, part: $0) })
         return library.render(view, with: .timeline, in: language)
     }

@@ -7,7 +7,10 @@ internal import Wire
 extension Edition {
     private static let mostItems = 40
     private static let mostSentences = 5
-    private static let longestPassage = 600
+    /// Of each kind; a month of a busy desk names hundreds for the first time.
+    private static let mostNewcomers = 40
+    /// In bytes; a wire's lead of one sentence is not longer.
+    private static let longestSentence = 480
 
     /// The list of bulletins.
     func bulletinsPage() -> RenderedHTML {
@@ -73,17 +76,32 @@ extension Edition {
             span: span(of: bulletin.period).withCapital,
             summary: BulletinView.Sentences(summary(of: bulletin, at: place)),
             items: bulletin.items.prefix(Self.mostItems).map { item($0, at: place) }, figures: figures(of: bulletin),
-            newcomers: RowsView(
-                title: wording("bulletins.newcomers"),
-                bulletin.newcomers.compactMap { id in
-                    digest.company(id).map {
-                        RowView(label: $0.name, href: place.href(permalink(.company(id, part: 1))))
-                    }
-                }),
+            newcomers: newcomers(of: bulletin, at: place),
             ahead: events(bulletin.ahead, at: place), url: permalink(page).absolute(settings.baseURL),
             letterHref: place.href(letterAddress(of: bulletin.period, ending: "eml")),
             plainHref: place.href(letterAddress(of: bulletin.period, ending: "txt")),
             pager: PagerView(previous: link(number + 1), next: link(number - 1)))
+    }
+
+    private func newcomers(of bulletin: Bulletin, at place: Place) -> BulletinView.Newcomers? {
+        func entities(_ kind: DigestEntity.Kind, _ ids: [String]) -> RowsView? {
+            RowsView(
+                title: wording("\(kind.plural).title"),
+                ids.prefix(Self.mostNewcomers).compactMap { id in
+                    digest.entity(kind, id).map {
+                        RowView(label: $0.name, href: place.href(permalink(.entity(kind, id, part: 1))))
+                    }
+                })
+        }
+        return BulletinView.Newcomers([
+            RowsView(
+                title: wording("companies.title"),
+                bulletin.newcomers.prefix(Self.mostNewcomers).compactMap { id in
+                    digest.company(id).map {
+                        RowView(label: $0.name, href: place.href(permalink(.company(id, part: 1))))
+                    }
+                }), entities(.person, bulletin.newPeople), entities(.product, bulletin.newProducts),
+        ])
     }
 
     private func item(_ item: Bulletin.Item, at place: Place) -> BulletinView.Item {
@@ -101,31 +119,25 @@ extension Edition {
             })
     }
 
-    /// One sentence of each of the weightiest news: that of its first event, else its first paragraph when it is short.
+    /// One sentence of each of the weightiest news: of its first paragraph, else that of its first event.
     private func summary(of bulletin: Bulletin, at place: Place) -> [BulletinView.Sentence] {
         let sentences = bulletin.items.lazy.compactMap { item -> BulletinView.Sentence? in
             let index = item.articles[0]
-            let annotated = digest.articles[index].annotated
-            let href = place.href(permalink(.article(index)))
-            let source = headline(index).text
-            let events = annotated.annotations.events.filter { $0.passage.passage.field != .headline }
-            if let event = events.first(where: { !$0.companies.isEmpty }) ?? events.first,
-                event.passage.text.utf8.count <= Self.longestPassage
-            {
-                let said = said(event, inArticle: index, length: .max / 4)
-                return BulletinView.Sentence(
-                    text: said.text, foreignLang: said.foreignLang, href: href + Fragment.of(event.passage.passage),
-                    source: source)
-            }
-            guard let block = annotated.article.blocks.first, block.text.utf8.count <= Self.longestPassage else {
+            guard let (said, passage) = leadSentence(index, longest: Self.longestSentence) ?? firstEvent(index) else {
                 return nil
             }
             return BulletinView.Sentence(
-                text: displayed(block.text, of: annotated.article),
-                foreignLang: foreignLang(annotated.article.language),
-                href: href + Fragment.of(Passage(.block(0), 0..<0)), source: source)
+                text: said.text, foreignLang: said.foreignLang,
+                href: place.href(permalink(.article(index))) + Fragment.of(passage), source: headline(index).text)
         }
         return Array(sentences.prefix(Self.mostSentences))
+    }
+
+    private func firstEvent(_ index: Int) -> (said: ShownText, passage: Passage)? {
+        let event = digest.articles[index].annotated.annotations.events.first { event in
+            event.passage.passage.field != .headline && event.passage.text.utf8.count <= Self.longestSentence
+        }
+        return event.map { (said($0, inArticle: index, length: .max / 4), $0.passage.passage) }
     }
 
     private func figures(of bulletin: Bulletin) -> [FactView] {

@@ -70,7 +70,8 @@ extension Edition {
                     x: String(point.x), y: String(point.y),
                     labelY: String(point.y + (point.y < CoMentionGraph.centre.y ? -14 : 24)),
                     thickness: String(point.thickness), label: neighbour.company.name,
-                    href: place.href(permalink(.company(neighbour.company.id, part: 1))))
+                    href: place.href(permalink(.company(neighbour.company.id, part: 1))),
+                    count: NumberWording.grouped(neighbour.count, in: language))
             })
     }
 

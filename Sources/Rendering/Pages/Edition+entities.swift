@@ -129,7 +129,7 @@ extension Edition {
         let type =
             switch entity.kind {
             case .person: "Person"
-            case .product: "Thing"
+            case .product: productType(entity.id)
             case .conference: "EventSeries"
             case .institution: "Organization"
             }
@@ -138,6 +138,14 @@ extension Edition {
             "@type": .text(type), "@id": .text(url + "#\(entity.kind.rawValue)"), "name": .text(entity.name),
             "url": .text(url), "sameAs": wikidata.map { .text("https://www.wikidata.org/entity/\($0)") },
         ])
+    }
+
+    /// A drug or a product where the lexicon has checked what it is; a thing else. Candidates are no drugs yet.
+    private func productType(_ id: String) -> String {
+        guard let row = digest.lexicon.products.first(where: { $0.id == id }), row.names.isVerified else {
+            return "Thing"
+        }
+        return row.kind == "drug" ? "Drug" : "Product"
     }
 
     private func lexiconNames(of entity: DigestEntity) -> LexiconNames? {

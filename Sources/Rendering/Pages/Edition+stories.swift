@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Digest
+internal import Translation
 internal import Wire
 
 // What several articles tell.
@@ -31,21 +32,24 @@ extension Edition {
             })
     }
 
-    /// The page of a story: its articles, newest first, and what they tell, in order.
+    /// The page of a story: its articles as they came, the first one first, and what they tell, in order.
     func storyPage(_ story: Story) -> RenderedHTML {
         let page = Page.story(story.id)
         let place = Place(permalink(page))
         let headline = headline(story.articles[0])
         let count = articleCount(story.articles.count)
-        let description = PageDescription(
+        var description = PageDescription(
             page: page, title: wording("stories.page-title", ["title": headline.text]),
             summary: wording("stories.page-description", ["articles": count, "title": headline.text]),
             trail: [(wording("stories.title"), .stories(part: 1))], isIndexed: headline.foreignLang == nil)
+        let inOrder = Array(story.articles.reversed())
+        description.structuredData = [structuredData(of: inOrder, titled: headline.text, on: place.permalink)]
         let (planned, told) = split(story.entries)
         let view = SubjectView(
             page: frame(description, at: place), kind: wording("stories.one"), name: headline.text,
             nameLang: headline.foreignLang, articlesTitle: wording("stories.articles", ["articles": count]),
-            articles: story.articles.map { card($0, at: place) }, told: events(told, at: place),
+            articlesNote: wording("stories.order"), articles: inOrder.map { card($0, at: place) },
+            told: events(told, at: place),
             planned: events(planned, at: place, isNarrow: true), facts: facts(of: story, at: place),
             companies: RowsView(
                 title: wording("stories.companies"),
@@ -55,6 +59,25 @@ extension Edition {
                     }
                 }))
         return library.render(view, with: .subject, in: language)
+    }
+
+    /// The page as a collection, with its articles in their order.
+    private func structuredData(of articles: [Int], titled title: String, on page: Permalink) -> JSONValue {
+        let url = page.absolute(settings.baseURL)
+        let items = articles.enumerated().map { number, index in
+            JSONValue.object([
+                "@type": "ListItem", "position": .number(number + 1), "name": .text(self.headline(index).text),
+                "url": .text(permalink(.article(index)).absolute(settings.baseURL)),
+            ])
+        }
+        return .object([
+            "@type": "CollectionPage", "@id": .text(url + "#story"), "name": .text(StructuredData.shortened(title)),
+            "url": .text(url), "inLanguage": .text(language.value),
+            "mainEntity": .object([
+                "@type": "ItemList", "itemListOrder": "https://schema.org/ItemListOrderAscending",
+                "numberOfItems": .number(articles.count), "itemListElement": .list(items),
+            ]),
+        ])
     }
 
     /// Who reported first, and from when to when the story runs.

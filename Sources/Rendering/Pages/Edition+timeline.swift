@@ -43,14 +43,15 @@ extension Edition {
     }
 
     private func year(_ year: Int, at place: Place) -> TimelineView.Year {
-        TimelineView.Year(
-            label: String(year), href: place.href(permalink(.timeline(.year(year)))),
-            months: digest.timeline.parts(of: .year(year)).reversed().compactMap { period in
-                guard case .month(_, let month) = period else { return nil }
-                return TimelineView.Month(
-                    label: dates.month(month), href: place.href(permalink(.timeline(period))),
-                    count: count(of: digest.timeline.content(of: period)))
-            })
+        let months = digest.timeline.parts(of: .year(year)).reversed().compactMap { period -> TimelineView.Month? in
+            guard case .month(_, let month) = period else { return nil }
+            return TimelineView.Month(
+                label: dates.month(month), href: place.href(permalink(.timeline(period))),
+                count: count(of: digest.timeline.content(of: period)))
+        }
+        return TimelineView.Year(
+            label: String(year), href: place.href(permalink(.timeline(.year(year)))), months: months,
+            note: months.isEmpty ? count(of: digest.timeline.content(of: .year(year))) : nil)
     }
 
     /// The number of articles of a period, or of events when it has none.
@@ -72,17 +73,13 @@ extension Edition {
             trail: trail(of: period))
         let finer = digest.timeline.parts(of: period)
         let entries = ownEntries(of: content, finer: finer)
-        let now = digest.now
-        let isPlanned = { (entry: Int) in
-            let date = digest.entries[entry].event.date
-            return digest.entries[entry].event.isPlanned && now.map { (date.latest ?? $0) >= $0 } == true
-        }
+        let (planned, told) = split(entries)
         var view = TimelineView(
             page: frame(description, at: place), title: title, intro: content.summary(self),
-            told: events(entries.filter { !isPlanned($0) }, at: place),
-            planned: events(entries.filter(isPlanned), at: place, isNarrow: true),
+            told: events(told, at: place),
+            planned: events(planned, at: place, isNarrow: true),
             pager: pager(around: period, at: place))
-        if case .year(let year) = period { view.years = [self.year(year, at: place)] }
+        if case .year(let year) = period { view.years = [self.year(year, at: place)].filter { !$0.months.isEmpty } }
         view.around = days(finer, at: place)
         add(ownArticles(of: content, period), to: &view, at: place)
         return library.render(view, with: .timeline, in: language)
@@ -157,9 +154,13 @@ extension Edition {
 }
 
 extension Timeline.Content {
-    /// "2 dépêches · 3 événements"
+    /// "2 dépêches · 3 événements"; a sentence for a time of which there is only talk in articles of another.
     fileprivate func summary(_ edition: Edition) -> String {
-        [edition.articleCount(articles.count), edition.wording("counts.events", counting: entries.count)].joined(
+        if articles.isEmpty, !entries.isEmpty {
+            return edition.wording(
+                "timeline.told-elsewhere", ["events": edition.wording("counts.events", counting: entries.count)])
+        }
+        return [edition.articleCount(articles.count), edition.wording("counts.events", counting: entries.count)].joined(
             separator: " · ")
     }
 }

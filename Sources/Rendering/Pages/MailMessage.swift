@@ -29,13 +29,14 @@ struct MailMessage {
             "Message-ID: <\(identifier)>", "X-Unsent: 1", "MIME-Version: 1.0",
             "Content-Type: multipart/alternative; boundary=\"\(Self.boundary)\"", "",
         ]
-        let parts = Self.part("text/plain", Array(plain.utf8)) + Self.part("text/html", html)
+        let parts = Self.part("text/plain", Array(plain.utf8), "; format=flowed") + Self.part("text/html", html)
         return (head + parts + ["--\(Self.boundary)--", ""]).joined(separator: "\r\n")
     }
 
-    private static func part(_ type: String, _ bytes: [UInt8]) -> [String] {
+    private static func part(_ type: String, _ bytes: [UInt8], _ parameters: String = "") -> [String] {
         [
-            "--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: base64", "",
+            "--\(boundary)", "Content-Type: \(type); charset=utf-8\(parameters)", "Content-Transfer-Encoding: base64",
+            "",
             Data(bytes).base64EncodedString(options: [
                 .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
             ]),

@@ -30,7 +30,9 @@ enum RequiredWords {
         + names(
             "timeline",
             [
-                "title", "description", "intro", "period-description", "source-of", "undated", "undated-description",
+                "title", "description", "intro", "period-description", "source-of", "follow-up", "told-elsewhere",
+                "undated",
+                "undated-description",
                 "days", "source", "approximate", "heading", "by-company", "by-topic", "by-kind",
                 "kind-title",
                 "kind-description", "calendar", "timeline-data", "band", "band-description",
@@ -51,7 +53,7 @@ enum RequiredWords {
             "bulletins",
             [
                 "title", "intro", "description", "week", "months", "weeks", "page-title", "page-description", "summary",
-                "news", "newcomers",
+                "news", "newcomers", "figure",
             ] + ["articles", "companies", "events", "amounts"].map { "figure-\($0)" })
         + names("chart", ["months", "months-description", "month", "beside", "beside-description"])
         + names("companies", ["parent", "successor", "subsidiary", "orders", "by-letter", "letters"])
@@ -69,7 +71,7 @@ enum RequiredWords {
             "stories",
             [
                 "title", "one", "intro", "description", "articles", "page-title", "page-description", "companies",
-                "first-source", "begins", "ends",
+                "first-source", "begins", "ends", "order",
             ])
         + names(
             "translation",

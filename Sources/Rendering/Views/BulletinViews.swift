@@ -53,13 +53,25 @@ struct BulletinView: TemplateView {
         static let fields = TemplateFields<Self>([.list("items", \.items)])
     }
 
+    struct Newcomers: TemplateView {
+        let groups: [RowsView]
+
+        init?(_ groups: [RowsView?]) {
+            self.groups = groups.compactMap { $0 }
+            if self.groups.isEmpty { return nil }
+        }
+
+        static let fields = TemplateFields<Self>([.list("groups", \.groups)])
+    }
+
     let page: PageView
     let title: String
     let span: String
     let summary: Sentences?
     let items: [Item]
     let figures: [FactView]
-    let newcomers: RowsView?
+    /// Companies, people and products that no earlier article names, each group under its name.
+    let newcomers: Newcomers?
     let ahead: EventsView?
     /// The page itself, for readers of the letter.
     let url: String

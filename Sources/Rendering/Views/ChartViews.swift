@@ -33,7 +33,7 @@ struct MonthChartView: TemplateView {
     ])
 }
 
-/// A graph of companies that stand in the same articles, as SVG; its numbers stand in the list beside it.
+/// A graph of companies that stand in the same articles, as SVG; with its numbers as a table.
 struct CoMentionGraphView: TemplateView {
     struct Node: TemplateView {
         let x: String
@@ -42,10 +42,11 @@ struct CoMentionGraphView: TemplateView {
         let thickness: String
         let label: String
         let href: String
+        let count: String
 
         static let fields = TemplateFields<Self>([
             .text("x", \.x), .text("y", \.y), .text("labelY", \.labelY), .text("thickness", \.thickness),
-            .text("label", \.label), .text("href", \.href),
+            .text("label", \.label), .text("href", \.href), .text("count", \.count),
         ])
     }
 
@@ -105,9 +106,11 @@ struct BandView: TemplateView {
     let width: String
     let columns: [Column]
     let years: [MonthChartView.Year]
+    /// The months with events, newest first.
+    let rows: [FactView]
 
     static let fields = TemplateFields<Self>([
         .text("title", \.title), .text("description", \.description), .text("width", \.width),
-        .list("columns", \.columns), .list("years", \.years),
+        .list("columns", \.columns), .list("years", \.years), .list("rows", \.rows),
     ])
 }

@@ -97,6 +97,8 @@ struct SubjectView: TemplateView {
     var nameLang: String?
     var intro: String?
     let articlesTitle: String
+    /// In which order they stand, where that is not the newest first.
+    var articlesNote: String?
     let articles: [CardHTML]
     var told: EventsView?
     var planned: EventsView?
@@ -115,7 +117,8 @@ struct SubjectView: TemplateView {
     static let fields = TemplateFields<Self>([
         .view("page", \.page), .text("kind", \.kind), .text("name", \.name), .optionalText("nameLang", \.nameLang),
         .optionalText("intro", \.intro),
-        .text("articlesTitle", \.articlesTitle), .list("articles", \.articles), .view("told", \.told),
+        .text("articlesTitle", \.articlesTitle), .optionalText("articlesNote", \.articlesNote),
+        .list("articles", \.articles), .view("told", \.told),
         .view("planned", \.planned), .view("facts", \.facts), .view("companies", \.companies),
         .view("amounts", \.amounts), .view("months", \.months), .view("graph", \.graph), .view("people", \.people),
         .view("products", \.products), .view("topics", \.topics), .view("feeds", \.feeds), .view("pager", \.pager),

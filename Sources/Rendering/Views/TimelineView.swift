@@ -14,9 +14,11 @@ struct TimelineView: TemplateView {
         let label: String
         let href: String
         let months: [Month]
+        /// What there is of a year without months.
+        let note: String?
 
         static let fields = TemplateFields<Self>([
-            .text("label", \.label), .text("href", \.href), .list("months", \.months),
+            .text("label", \.label), .text("href", \.href), .list("months", \.months), .optionalText("note", \.note),
         ])
     }
 

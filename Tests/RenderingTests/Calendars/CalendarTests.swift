@@ -26,7 +26,7 @@ import Wire
         let event = EventCalendar.Event(
             identifier: "1@e.org", stamp: try day("2026-01-12"), first: try day(first), last: try day(last),
             summary: summary, description: Self.hostile, language: "fr", url: "https://e.org/#p1", category: "Accord",
-            isPlanned: true)
+            status: .tentative)
         return EventCalendar(name: "N", language: "fr", events: [event]).text
     }
 
