@@ -31,7 +31,7 @@ extension Edition {
 
     /// The definition in the language of the edition, where the lexicon or a catalogue has one.
     private func definition(of topic: Topic) -> String? {
-        let definition = topic.definition(in: language.value) ?? topic.definition(in: language.base)
+        let definition = topic.definition(in: language.value) ?? topic.definition(in: String(language.base))
         return definition.flatMap { $0.isEmpty ? nil : displayed($0) }
     }
 
