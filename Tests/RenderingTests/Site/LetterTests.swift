@@ -33,7 +33,7 @@ import Testing
         #expect(message.contains("Content-Type: text/plain; charset=utf-8; format=flowed\r\n"))
     }
 
-    @Test(arguments: [("fr", "Dépêches\u{A0}: "), ("en", "Articles: ")])
+    @Test(arguments: [("fr", "Dépêches\u{A0}: "), ("en", "Stories: ")])
     func `A colon stands as the language sets it`(language: String, words: String) throws {
         let site = try Self.newsroom.get()
         let letter = try site.text("\(language)/editions/2026-02/letter.txt")
