@@ -1,19 +1,27 @@
 /// Finds capitalised names that the words around show to be companies: "la biotech X", "X Therapeutics", "X, start-up
 /// lyonnaise", "le rachat de X", "les analystes de X".
 struct DesignatedNames {
-    private let text: TokenText
+    let text: TokenText
+    /// The companies of the lexicon: the tokens behind their names, by the first ones.
+    let knownEnds: [Int: Int]
+    let endsOfKnown: Set<Int>
     private var found: [Range<Int>] = []
 
     /// The names of a text as UTF-8 offsets, in reading order. Capitals tell nothing in a text that has no others.
-    static func all(in text: TokenText) -> [Range<Int>] {
+    ///
+    /// - Parameter known: where companies of the lexicon stand, as UTF-8 offsets.
+    static func all(in text: TokenText, known: [Range<Int>] = []) -> [Range<Int>] {
         guard !CapitalisedRun.isInCapitals(text.bytes) else { return [] }
-        var names = DesignatedNames(text: text)
+        var names = DesignatedNames(text: text, known: known)
         names.read()
         return names.found
     }
 
-    private init(text: TokenText) {
+    private init(text: TokenText, known: [Range<Int>]) {
         self.text = text
+        let tokens = known.compactMap { text.tokens(covering: $0) }
+        knownEnds = Dictionary(tokens.map { ($0.lowerBound, $0.upperBound) }) { max($0, $1) }
+        endsOfKnown = Set(tokens.map(\.upperBound))
     }
 
     private mutating func read() {
@@ -24,6 +32,7 @@ struct DesignatedNames {
                 index = run.upperBound
             } else {
                 readCue(at: index)
+                readDemonym(at: index)
                 index += 1
             }
         }
@@ -57,6 +66,10 @@ struct DesignatedNames {
         {
             if let run = run(at: index + 1) { keep(run) }
         }
+    }
+
+    private mutating func readDemonym(at index: Int) {
+        if let run = national(index) { keep(run) }
     }
 
     /// "les analystes de X et de Y", "la filiale de X", "un partenariat avec X", "mené par X et Y".
@@ -190,6 +203,7 @@ struct DesignatedNames {
 
     private func isNamed(_ run: Range<Int>) -> Bool {
         joinsForces(run) || endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
+            || isBesideKnown(run) || tellsOrigin(run)
     }
 
     /// "X et Y s'allient", "X et Y ont signé": either of the two.
@@ -205,7 +219,7 @@ struct DesignatedNames {
         return CompanyWords.joining.contains(text.word(end))
     }
 
-    private func endsLikeCompany(_ run: Range<Int>) -> Bool {
+    func endsLikeCompany(_ run: Range<Int>) -> Bool {
         guard run.count > 1, !CompanyWords.generic.contains(text.word(run.lowerBound)) else { return false }
         let last = text[run.upperBound - 1]
         guard last.gap == .space else { return false }
@@ -233,7 +247,7 @@ struct DesignatedNames {
     }
 
     /// "À Lyon, une société": a place, not a company.
-    private func isBehindPlace(_ run: Range<Int>) -> Bool {
+    func isBehindPlace(_ run: Range<Int>) -> Bool {
         ["a", "en", "au", "aux", "de", "d", "dans", "pres"].contains(text.word(run.lowerBound - 1))
     }
 
@@ -269,7 +283,7 @@ struct DesignatedNames {
     }
 
     /// At most five words with capitals, hyphens or "&" between, the first of which can open a company's name.
-    private func run(at start: Int) -> Range<Int>? {
+    func run(at start: Int) -> Range<Int>? {
         var first = start
         if text[first].isElided { first += 1 }
         guard isCapitalised(first), !isDesignator(first), text[first].word.count > 1,

@@ -126,13 +126,3 @@ extension DateAnnotation {
         }
     }
 }
-
-extension TokenText {
-    /// The tokens that some bytes cover.
-    fileprivate func tokens(covering range: Range<Int>) -> Range<Int>? {
-        let start = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
-        var end = start
-        while end < count, self[end].range.lowerBound < range.upperBound { end += 1 }
-        return start < end ? start..<end : nil
-    }
-}

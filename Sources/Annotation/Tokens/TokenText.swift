@@ -42,3 +42,13 @@ struct TokenText: Sendable {
     /// The bytes as written of a token, without its apostrophe.
     func isGlued(_ index: Int) -> Bool { self[index].gap == .nothing }
 }
+
+extension TokenText {
+    /// The tokens that some bytes cover.
+    func tokens(covering range: Range<Int>) -> Range<Int>? {
+        let start = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        var end = start
+        while end < count, self[end].range.lowerBound < range.upperBound { end += 1 }
+        return start < end ? start..<end : nil
+    }
+}

@@ -25,6 +25,10 @@ import Testing
             ("Elle a vendu sa participation dans Kerannec.", ["Kerannec"]),
             ("Corvexis et Kerannec s'allient.", ["Corvexis", "Kerannec"]),
             ("La société « Movila » embauche.", ["Movila"]),
+            ("Un accord lie le lyonnais Movila au géant.", ["Movila"]),
+            ("Le rachat de l'américain Corvexis Therapeutics traîne.", ["Corvexis Therapeutics"]),
+            ("Fondée à Lyon en 2020, Movila emploie 30 personnes.", ["Movila"]),
+            ("On a vu Movila, basée à Nantes, grandir.", ["Movila"]),
         ])
     func company(text: String, expected: [String]) {
         #expect(Self.names(text) == expected)
@@ -43,6 +47,8 @@ import Testing
             "Un projet mené par Jean Dupont.", "Un accord avec Donald Trump.",
             "Un accord avec Washington et un contrat avec l'université.",
             "Acme a annoncé mardi un plan.", "La directrice générale de l'OMS a parlé.", "LA BIOTECH ACME RECRUTE",
+            "Le Danois Lars Olsen a parlé.", "L'américain moyen vote.", "Le suisse Thomas Dittrich part.",
+            "Fondée en 1998, la ville grandit.", "Marie Curie, née à Varsovie, a gagné.", "Macron et Merz ont parlé.",
         ])
     func none(text: String) {
         #expect(Self.names(text).isEmpty)

@@ -1,0 +1,20 @@
+/// Adjectives of countries, regions and towns, masculine and feminine, folded: what the press calls a firm by.
+enum Demonyms {
+    static let words = Set(
+        """
+        francais francaise allemand allemande americain americaine britannique anglais anglaise ecossais ecossaise irlandais
+        irlandaise suisse belge neerlandais neerlandaise hollandais hollandaise danois danoise suedois suedoise norvegien
+        norvegienne finlandais finlandaise islandais islandaise italien italienne espagnol espagnole portugais portugaise autrichien
+        autrichienne polonais polonaise tcheque hongrois hongroise grec grecque turc turque russe israelien israelienne japonais
+        japonaise chinois chinoise coreen coreenne sud-coreen taiwanais taiwanaise indien indienne singapourien singapourienne
+        australien australienne canadien canadienne quebecois quebecoise bresilien bresilienne mexicain mexicaine saoudien emirati
+        lyonnais lyonnaise parisien parisienne marseillais marseillaise toulousain toulousaine nantais nantaise rennais rennaise
+        lillois lilloise bordelais bordelaise grenoblois grenobloise strasbourgeois strasbourgeoise montpellierain
+        montpellieraine nicois nicoise dijonnais dijonnaise alsacien alsacienne breton bretonne normand normande francilien
+        francilienne auvergnat auvergnate savoyard savoyarde balois baloise genevois genevoise zurichois zurichoise vaudois vaudoise
+        lausannois lausannoise zougois bruxellois bruxelloise wallon wallonne flamand flamande londonien londonienne berlinois
+        berlinoise munichois munichoise bavarois bavaroise hambourgeois californien californienne bostonien bostonienne new-yorkais
+        texan texane pekinois pekinoise shanghaien hongkongais hongkongaise tokyoite montrealais montrealaise milanais milanaise
+        madrilene barcelonais catalan catalane basque scandinave
+        """.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
+}

@@ -1,0 +1,59 @@
+/// Names that what stands beside them shows to be companies: a demonym, a company of the lexicon, where a firm is based.
+extension DesignatedNames {
+    /// "le danois X", "son rival lyonnais X": one word, or several that end like a firm's name. The small letter tells the
+    /// adjective from "le Danois Lars X".
+    func national(_ index: Int) -> Range<Int>? {
+        guard text[index].casing == .lower, Demonyms.words.contains(text.word(index)),
+            Self.articles.contains(text.word(index - 1)), let run = run(at: index + 1),
+            run.count == 1 || endsLikeCompany(run), text[run.lowerBound].casing == .capitalised
+        else { return nil }
+        return isPersonal(run) ? nil : run
+    }
+
+    private static let articles: Set<Word> = ["le", "la", "l", "du", "au", "rival", "concurrent", "voisin"]
+
+    /// "X et Sanofi", "Nvidia, X et Sanofi": in a list with a company of the lexicon, before a verb of several.
+    func isBesideKnown(_ run: Range<Int>) -> Bool {
+        guard text[run.lowerBound].casing == .capitalised, !isPersonal(run), !isArticle(run.lowerBound - 1) else {
+            return false
+        }
+        if text.word(run.upperBound) == "et", let next = knownEnds[run.upperBound + 1] { return isPluralVerb(next) }
+        guard text.word(run.lowerBound - 1) == "et", endsOfKnown.contains(run.lowerBound - 1) else { return false }
+        return isPluralVerb(run.upperBound)
+    }
+
+    private func isPluralVerb(_ index: Int) -> Bool {
+        let word = text.word(index)
+        return text[index].casing == .lower
+            && (["ont", "vont", "sont", "doivent", "veulent", "s"].contains(word)
+                || word.count > 4 && word.hasSuffix("ent") && !word.hasSuffix("ment") || word.hasSuffix("eront"))
+    }
+
+    /// "Fondée à Lyon en 2020, X a levé", "X, basée à Lyon,".
+    func tellsOrigin(_ run: Range<Int>) -> Bool {
+        guard text[run.lowerBound].casing == .capitalised, !isPersonal(run), !isArticle(run.lowerBound - 1) else {
+            return false
+        }
+        if text.word(run.upperBound) == "," { return isOrigin(run.upperBound + 1) && !isBehindPlace(run) }
+        guard text.word(run.lowerBound - 1) == "," else { return false }
+        let start = text.sentence(around: run.lowerBound).lowerBound
+        return isOrigin(start) && text[run.upperBound].isWord && text[run.upperBound].casing == .lower
+            && !["et", "ou", "de", "d", "a"].contains(text.word(run.upperBound))
+            || isOrigin(start) && text.word(run.upperBound) == "a" && !text[run.upperBound].isAccented
+    }
+
+    private func isOrigin(_ index: Int) -> Bool {
+        Self.origins.contains(text.word(index)) && ["a", "en", "au", "aux", "par", "pres"].contains(text.word(index + 1))
+    }
+
+    /// What is also said of people ("né à Lyon", "installée à Lyon") is left out.
+    private static let origins: Set<Word> = [
+        "fondee", "creee", "cotee", "basee", "implantee", "fonde", "cree", "base", "cote",
+    ]
+
+    private func isPersonal(_ run: Range<Int>) -> Bool { NameRun.isFirstName(text.word(run.lowerBound)) }
+
+    private func isArticle(_ index: Int) -> Bool {
+        ["le", "la", "l", "les", "un", "une", "du", "des", "au", "aux", "a", "en"].contains(text.word(index))
+    }
+}
