@@ -36,14 +36,14 @@ extension DesignatedNames {
         }
         if text.word(run.upperBound) == "," { return isOrigin(run.upperBound + 1) && !isBehindPlace(run) }
         guard text.word(run.lowerBound - 1) == "," else { return false }
-        let start = text.sentence(around: run.lowerBound).lowerBound
-        return isOrigin(start) && text[run.upperBound].isWord && text[run.upperBound].casing == .lower
-            && !["et", "ou", "de", "d", "a"].contains(text.word(run.upperBound))
-            || isOrigin(start) && text.word(run.upperBound) == "a" && !text[run.upperBound].isAccented
+        let next = text[run.upperBound]
+        return isOrigin(text.sentence(around: run.lowerBound).lowerBound) && next.isWord && next.casing == .lower
+            && !["et", "ou", "de", "d"].contains(next.word) && !(next.word == "a" && next.isAccented)
     }
 
     private func isOrigin(_ index: Int) -> Bool {
-        Self.origins.contains(text.word(index)) && ["a", "en", "au", "aux", "par", "pres"].contains(text.word(index + 1))
+        Self.origins.contains(text.word(index))
+            && ["a", "en", "au", "aux", "par", "pres"].contains(text.word(index + 1))
     }
 
     /// What is also said of people ("né à Lyon", "installée à Lyon") is left out.
