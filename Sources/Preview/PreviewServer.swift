@@ -45,7 +45,8 @@ package struct PreviewServer: Sendable {
     }
 
     /// Waits until the server answers.
-    package func waitUntilListening() async throws { try await server.waitUntilListening() }
+    /// Waits for at most a minute: on a loaded machine, starting takes longer than the five seconds that FlyingFox waits.
+    package func waitUntilListening() async throws { try await server.waitUntilListening(timeout: 60) }
 
     private static func isFree(_ port: Int) -> Bool {
         guard let port = UInt16(exactly: port), port > 0,
