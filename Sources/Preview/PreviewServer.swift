@@ -44,8 +44,8 @@ package struct PreviewServer: Sendable {
         }
     }
 
-    /// Waits until the server answers.
-    /// Waits for at most a minute: on a loaded machine, starting takes longer than the five seconds that FlyingFox waits.
+    /// Waits until the server answers, for at most a minute: on a loaded machine, starting takes longer than the five
+    /// seconds that FlyingFox waits.
     package func waitUntilListening() async throws { try await server.waitUntilListening(timeout: 60) }
 
     private static func isFree(_ port: Int) -> Bool {
