@@ -15,7 +15,7 @@ extension Edition {
     /// stand in the table of the open data.
     private static let calendarLimit = 200
 
-    /// The entries of a page that has a calendar; nil for other pages.
+    /// The entries of a page that has a calendar; nil for other pages, and where no entry has a day.
     func calendarEntries(of page: Page) -> [Int]? {
         let entries: [Int]? =
             switch page {
@@ -26,7 +26,10 @@ extension Edition {
             case .events(let kind, part: 1): digest.entries(of: kind).prefix(Self.calendarLimit).reversed()
             default: nil
             }
-        return entries.flatMap { $0.isEmpty ? nil : $0 }
+        // Of deadlines alone, such as "d'ici fin 2027", no day is known.
+        return entries.flatMap { entries in
+            entries.contains { Self.span(of: digest.entries[$0].event) != nil } ? entries : nil
+        }
     }
 
     /// The calendar and the timeline of a page; nothing for pages that have none.

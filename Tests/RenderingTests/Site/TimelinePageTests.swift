@@ -37,6 +37,14 @@ import Testing
         #expect(calendar.contains("CATEGORIES:Autorisation") && !calendar.contains("CATEGORIES:Acquisition"))
     }
 
+    @Test func `No calendar is empty: where no event has a day, none is offered`() throws {
+        let site = try Self.newsroom.get()
+        let calendars = site.files.filter { $0.key.hasSuffix("events.ics") }
+        #expect(calendars.count > 20)
+        #expect(calendars.values.allSatisfy { String(decoding: $0, as: UTF8.self).contains("BEGIN:VEVENT") })
+        #expect(try !site.text("fr/chronologie/evenement/index.html").contains("events.ics"))
+    }
+
     @Test func `A date that gave way to another is called off in calendars`() throws {
         let calendar = try Self.newsroom.get().text("fr/chronologie/events.ics")
         let events = calendar.components(separatedBy: "BEGIN:VEVENT")
