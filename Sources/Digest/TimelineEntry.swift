@@ -39,6 +39,9 @@ package struct TimelineEntry: Hashable, Sendable {
         self.others = others
     }
 
+    /// True when an article tells it that stands at an index or behind: that came no later.
+    package func isTold(from index: Int) -> Bool { article >= index || others.contains { $0.article >= index } }
+
     /// All that tell it, the first one first.
     package var sources: [Source] { [Source(article: article, passage: event.passage)] + others }
 }

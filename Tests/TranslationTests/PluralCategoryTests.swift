@@ -49,5 +49,8 @@ import Testing
         #expect(NumberWording.grouped(-1_234, in: LanguageTag("en")) == "-1,234")
         #expect(NumberWording.grouped(-123, in: LanguageTag("en")) == "-123")
         #expect(NumberWording.grouped(1_000_000, in: french) == "1\u{202F}000\u{202F}000")
+        #expect(NumberWording.decimal("12345", "6", in: french) == "12\u{202F}345,6")
+        #expect(NumberWording.decimal("12345", "", in: LanguageTag("de")) == "12.345")
+        #expect(NumberWording.decimal("0", "05", in: LanguageTag("en")) == "0.05")
     }
 }

@@ -32,7 +32,7 @@ struct DesignatedNames {
                 index = run.upperBound
             } else {
                 readCue(at: index)
-                readDemonym(at: index)
+                if let run = national(index) { keep(run) }
                 index += 1
             }
         }
@@ -66,10 +66,6 @@ struct DesignatedNames {
         {
             if let run = run(at: index + 1) { keep(run) }
         }
-    }
-
-    private mutating func readDemonym(at index: Int) {
-        if let run = national(index) { keep(run) }
     }
 
     /// "les analystes de X et de Y", "la filiale de X", "un partenariat avec X", "mené par X et Y".

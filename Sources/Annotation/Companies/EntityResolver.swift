@@ -17,14 +17,13 @@ struct EntityResolver {
     init(_ lexicon: Lexicon, texts: TokenizedTexts, matches: [NameMatch], codes: [CodeMention]) {
         self.lexicon = lexicon
         self.texts = Dictionary(texts.entries.map { ($0.field.field, $0.field) }) { first, _ in first }
-        designated = texts.entries.flatMap { entry -> [Passage] in
-            let known = matches.filter { match in
-                match.passage.field == entry.field.field && match.kind == .company
-                    && match.patterns.contains { $0.strength == .strong }
-            }
-            return DesignatedNames.all(in: entry.text, known: known.map(\.passage.range)).map {
-                Passage(entry.field.field, $0)
-            }
+        let known = matches.filter { match in
+            match.kind == .company && match.patterns.contains { $0.strength == .strong }
+        }
+        let knownByField = Dictionary(grouping: known.map(\.passage), by: \.field)
+        designated = texts.entries.flatMap { entry in
+            let known = knownByField[entry.field.field]?.map(\.range) ?? []
+            return DesignatedNames.all(in: entry.text, known: known).map { Passage(entry.field.field, $0) }
         }
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches

@@ -90,14 +90,12 @@ extension NewsDigest {
 
     private func ahead(of period: BulletinPeriod, until newest: Int) -> [Int] {
         let end = period.lastDay
-        let announced = entries.indices.filter { number in
-            let entry = entries[number]
-            guard entry.event.isPlanned, let first = entry.event.date.earliest, first > end,
-                let latest = entry.event.date.latest, latest > end
-            else { return false }
+        let announced = bulletins.planned.lazy.filter { number in
+            let date = entries[number].event.date
+            guard let first = date.earliest, first > end, let latest = date.latest, latest > end else { return false }
             // Articles stand newest first: a higher index is an earlier article.
-            if let known = entry.followUp.map({ entries[$0.entry].article }), known >= newest { return false }
-            return entry.sources.contains { $0.article >= newest }
+            if let known = entries[number].followUp, entries[known.entry].article >= newest { return false }
+            return entries[number].isTold(from: newest)
         }
         return Array(announced.prefix(Self.mostAhead))
     }

@@ -9,6 +9,8 @@ struct BulletinIndex: Sendable {
     let periods: [BulletinPeriod]
     /// Indices of entries by the article's index.
     private(set) var entries: [Int: [Int]] = [:]
+    /// Indices of entries that are announced, the nearest first.
+    let planned: [Int]
 
     init(_ articles: [DigestArticle], entries: [TimelineEntry]) {
         var byPeriod: [BulletinPeriod: [Int]] = [:]
@@ -19,6 +21,7 @@ struct BulletinIndex: Sendable {
         }
         periods = byPeriod.keys.sorted(by: >)
         self.articles = byPeriod
+        planned = entries.indices.filter { entries[$0].event.isPlanned }
         for (number, entry) in entries.enumerated() {
             for source in entry.sources where self.entries[source.article]?.last != number {
                 self.entries[source.article, default: []].append(number)

@@ -22,8 +22,6 @@ struct EntryGathering {
 
     /// A story tells few events of one company and kind; comparing more would only cost time on hostile input.
     private static let mostCompared = 16
-    /// Two sentences on one happening share more than its name.
-    private static let fewestShared = 2
 
     init(_ articles: [DigestArticle], storyOfArticle: [Int: Int]) {
         self.articles = articles
@@ -51,7 +49,7 @@ struct EntryGathering {
         for key in keys {
             let same = byKey[key]?.first { number in
                 isSame(entries[number], event, article)
-                    && (!key.asksForWords || own.shared(with: words[number]) >= Self.fewestShared)
+                    && (!key.asksForWords || own.tellTheSame(as: words[number]))
             }
             guard let known = same else { continue }
             merge(event, of: article, into: known)

@@ -5,16 +5,32 @@ internal import Wire
 struct FollowUpReader {
     private let articles: [DigestArticle]
     private let entries: [TimelineEntry]
-    private var byCompany: [Key: [Int]] = [:]
-    private let words: [PassageWords]
+    private var reports: [Key: [Report]] = [:]
 
     private struct Key: Hashable {
         var company: String
         var kind: EventAnnotation.Kind
     }
 
-    /// Two sentences on one happening share more than its name.
-    private static let fewestShared = 2
+    /// An entry that can tell what became of a planned one.
+    private struct Report {
+        let entry: Int
+        let article: Int
+        /// The days between which it happened; nil for what is announced itself, or has no days.
+        let days: ClosedRange<CalendarDate>?
+        /// Dates that it names only to say that they hold no more.
+        let denied: Set<PlannedDate>
+        /// What it says; nil when it has no days.
+        let words: PassageWords?
+    }
+
+    private struct PlannedDate: Hashable {
+        let value: String
+        let modifier: DateAnnotation.Modifier?
+
+        init(_ date: DateAnnotation) { (value, modifier) = (date.value, date.modifier) }
+    }
+
     /// How far the words that deny a date stand from it, in bytes.
     private static let denialReach = 32
     private static let denials = ["non plus", "au lieu d", "plutôt que", "initialement", "précédemment", "et non"]
@@ -23,60 +39,74 @@ struct FollowUpReader {
     init(_ articles: [DigestArticle], entries: [TimelineEntry]) {
         self.articles = articles
         self.entries = entries
-        words = entries.map { PassageWords($0.event, in: articles[$0.article].annotated.annotations) }
         for (number, entry) in entries.enumerated() {
+            guard let report = report(number, entry) else { continue }
             for company in entry.event.companies {
-                byCompany[Key(company: company, kind: entry.event.kind), default: []].append(number)
+                reports[Key(company: company, kind: entry.event.kind), default: []].append(report)
             }
         }
     }
 
     /// The entries, with what followed the planned ones.
     var noted: [TimelineEntry] {
-        entries.indices.map { number in
-            var entry = entries[number]
-            entry.followUp = followUp(of: number)
+        entries.map { entry in
+            var entry = entry
+            entry.followUp = followUp(of: entry)
             return entry
         }
     }
 
-    private func followUp(of number: Int) -> TimelineEntry.FollowUp? {
-        let entry = entries[number]
-        guard entry.event.isPlanned else { return nil }
+    private func followUp(of entry: TimelineEntry) -> TimelineEntry.FollowUp? {
+        let event = entry.event
+        guard event.isPlanned else { return nil }
         let newest = entry.sources.map(\.article).min() ?? entry.article
-        for company in entry.event.companies {
-            for later in byCompany[Key(company: company, kind: entry.event.kind)] ?? [] {
-                // Articles stand newest first.
-                guard entries[later].article < newest, isDated(entries[later].article) else { continue }
-                if happens(number, in: later) { return .happened(entry: later) }
-                if denies(later, entry.event.date) { return .moved(entry: later) }
+        let date = PlannedDate(event.date)
+        lazy var own = words(of: entry)
+        for company in event.companies {
+            for report in reports[Key(company: company, kind: event.kind)] ?? [] where report.article < newest {
+                if let days = report.days, let first = event.date.earliest, let last = event.date.latest,
+                    first <= days.lowerBound, days.upperBound <= last, report.words?.tellTheSame(as: own) == true
+                {
+                    return .happened(entry: report.entry)
+                }
+                if report.denied.contains(date) { return .moved(entry: report.entry) }
             }
         }
         return nil
     }
 
-    private func isDated(_ article: Int) -> Bool { articles[article].annotated.article.date != nil }
-
-    private func happens(_ planned: Int, in later: Int) -> Bool {
-        let (plan, event) = (entries[planned].event.date, entries[later].event)
-        guard !event.isPlanned, let first = plan.earliest, let last = plan.latest, let start = event.date.earliest,
-            let end = event.date.latest, first <= start, end <= last
-        else { return false }
-        return words[planned].shared(with: words[later]) >= Self.fewestShared
+    private func words(of entry: TimelineEntry) -> PassageWords {
+        PassageWords(entry.event, in: articles[entry.article].annotated.annotations)
     }
 
-    /// "Ouvrira mi-2028 et non plus début 2028": whether a passage names a date only to say that it holds no more.
-    private func denies(_ later: Int, _ date: DateAnnotation) -> Bool {
-        let event = entries[later].event
-        guard event.date.value != date.value || event.date.modifier != date.modifier else { return false }
-        return articles[entries[later].article].annotated.annotations.dates.contains { other in
-            guard other.value == date.value, other.modifier == date.modifier,
-                event.passage.passage.contains(other.mention.passage)
-            else { return false }
-            let start = other.mention.passage.range.lowerBound - event.passage.passage.range.lowerBound
-            let before = event.passage.text.utf8.prefix(start).suffix(Self.denialReach)
+    /// Nil for an entry that tells nothing of others, and for one of an article without a date.
+    private func report(_ number: Int, _ entry: TimelineEntry) -> Report? {
+        guard articles[entry.article].annotated.article.date != nil else { return nil }
+        var days: ClosedRange<CalendarDate>?
+        if !entry.event.isPlanned, let first = entry.event.date.earliest, let last = entry.event.date.latest,
+            first <= last
+        {
+            days = first...last
+        }
+        let denied = deniedDates(in: entry)
+        guard days != nil || !denied.isEmpty else { return nil }
+        return Report(
+            entry: number, article: entry.article, days: days, denied: denied,
+            words: days == nil ? nil : words(of: entry))
+    }
+
+    /// "Ouvrira mi-2028 et non plus début 2028": the dates that a passage names only to say that they hold no more.
+    private func deniedDates(in entry: TimelineEntry) -> Set<PlannedDate> {
+        let passage = entry.event.passage
+        let folded = passage.text.lowercased()
+        guard Self.denials.contains(where: folded.contains) else { return [] }
+        let dates = articles[entry.article].annotated.annotations.dates.filter { date in
+            guard passage.passage.contains(date.mention.passage) else { return false }
+            let start = date.mention.passage.range.lowerBound - passage.passage.range.lowerBound
+            let before = passage.text.utf8.prefix(start).suffix(Self.denialReach)
             let words = String(decoding: before, as: UTF8.self).lowercased()
             return Self.denials.contains { words.contains($0) }
         }
+        return Set(dates.map(PlannedDate.init)).subtracting([PlannedDate(entry.event.date)])
     }
 }

@@ -11,8 +11,13 @@ struct PassageWords {
             .subtracting(named).subtracting(Self.common)
     }
 
-    /// How many words two sentences have in common.
-    func shared(with other: PassageWords) -> Int { words.intersection(other.words).count }
+    /// Two sentences on one happening share more than its name.
+    private static let fewestShared = 2
+
+    /// True when two sentences have enough words in common to be about one happening.
+    func tellTheSame(as other: PassageWords) -> Bool {
+        words.intersection(other.words).count >= Self.fewestShared
+    }
 
     private static let shortest = 5
 

@@ -114,12 +114,12 @@ extension Edition {
             }
         }
         return groups.map { group in
-            let told = displayed(group[0].mention.text, of: article)
             let object = group.lazy.compactMap(\.of).first.map { displayed($0.text, of: article) }
-            let isForeign = foreignLang(article.language) != nil
+            // Beside an article in another language its own wording follows.
+            let told = foreignLang(article.language).map { _ in displayed(group[0].mention.text, of: article) }
+            let role = [told, object].compactMap(\.self).joined(separator: ", ")
             return ArticleView.Statement(
-                label: isForeign ? self.amounts.words(of: group[0]) : told,
-                role: isForeign ? [told, object].compactMap(\.self).joined(separator: ", ") : object,
+                label: words(of: group[0], in: article), role: role.isEmpty ? nil : role,
                 evidence: evidence(group.map(\.mention)))
         }
     }

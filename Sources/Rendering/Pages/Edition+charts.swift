@@ -90,11 +90,9 @@ extension Edition {
                     told.insert([news, amount.value, amount.max ?? "", amount.currency]).inserted
                 else { continue }
                 let passage = Fragment.of(amount.mention.passage)
-                let isForeign = foreignLang(annotated.article.language) != nil
                 rows.append(
                     AmountsView.Row(
-                        amount: isForeign
-                            ? amounts.words(of: amount) : displayed(amount.mention.text, of: annotated.article),
+                        amount: words(of: amount, in: annotated.article),
                         of: amount.of.map { displayed($0.text, of: annotated.article) },
                         foreignLang: foreignLang(annotated.article.language),
                         date: dateView(annotated.article.date),

@@ -142,7 +142,7 @@ extension Edition {
 
     /// A drug or a product where the lexicon has checked what it is; a thing else. Candidates are no drugs yet.
     private func productType(_ id: String) -> String {
-        guard let row = digest.lexicon.products.first(where: { $0.id == id }), row.names.isVerified else {
+        guard let row = digest.lexicon.product(id), row.names.isVerified else {
             return "Thing"
         }
         return row.kind == "drug" ? "Drug" : "Product"

@@ -1,9 +1,11 @@
 internal import Annotation
+internal import Translation
 
 /// Amounts of texts in other languages, in the words of an interface. The figure is that of the text: nothing is rounded or
 /// converted.
 struct AmountWording: Sendable {
     let wording: Wording
+    let language: LanguageTag
 
     /// "1 milliard de dollars" → "$1 billion", "jusqu'à 12,5 M€" → "up to €12.5 million".
     func words(of amount: AmountAnnotation) -> String {
@@ -38,22 +40,10 @@ struct AmountWording: Sendable {
         for scale in Self.scales where whole.count > scale.digits {
             let rest = Self.withoutTrailingZeros(whole.suffix(scale.digits) + decimals)
             guard rest.count <= 3 else { continue }
-            let number = plain(String(whole.dropLast(scale.digits)), rest)
+            let number = NumberWording.decimal(whole.dropLast(scale.digits), rest, in: language)
             return wording("amount.\(scale.key)", ["number": number])
         }
-        return plain(whole, decimals)
-    }
-
-    private func plain(_ whole: String, _ decimals: String) -> String {
-        let number = grouped(whole)
-        return decimals.isEmpty ? number : wording("amount.decimals", ["whole": number, "decimals": decimals])
-    }
-
-    /// The digits in groups of three.
-    private func grouped(_ digits: String) -> String {
-        guard digits.count > 3 else { return digits }
-        let thousands = grouped(String(digits.dropLast(3)))
-        return wording("amount.thousands", ["thousands": thousands, "rest": String(digits.suffix(3))])
+        return NumberWording.decimal(whole, decimals, in: language)
     }
 
     private static func withoutTrailingZeros(_ digits: String) -> String {

@@ -85,6 +85,12 @@ extension Edition {
         dates.words(of: date) ?? displayed(date.mention.text, of: article)
     }
 
+    /// An amount as its article words it, or in the words of the interface where that is in another language.
+    func words(of amount: AmountAnnotation, in article: Article) -> String {
+        foreignLang(article.language) == nil
+            ? displayed(amount.mention.text, of: article) : amounts.words(of: amount)
+    }
+
     /// The sentence of an event, or the words around its date when it is long.
     func excerpt(of event: EventAnnotation, length: Int) -> String {
         let sentence = event.passage.passage

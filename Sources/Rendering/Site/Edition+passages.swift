@@ -35,9 +35,7 @@ extension Edition {
         let blocks = annotated.article.blocks
         // A standfirst may be a teaser ("Découvrez comment…"), so it only serves where there is no paragraph.
         let first = blocks.firstIndex { $0.role == .paragraph } ?? blocks.firstIndex { $0.role == .standfirst }
-        guard let number = first else {
-            return nil
-        }
+        guard let number = first else { return nil }
         let own = Sentences.ranges(in: blocks[number].text)
         let events = annotated.annotations.events.filter { $0.passage.passage.blockNumber == number }
         let event = events.first { !$0.companies.isEmpty } ?? events.first

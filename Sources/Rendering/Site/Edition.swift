@@ -34,7 +34,7 @@ struct Edition: Sendable {
         self.strings = strings
         wording = Wording(strings, in: language)
         dates = DateWording(wording: wording)
-        amounts = AmountWording(wording: wording)
+        amounts = AmountWording(wording: wording, language: language)
         markets = Dictionary(
             digest.lexicon.exchanges.flatMap { exchange in
                 ([exchange.mic] + exchange.otherMICs).map { ($0, exchange.pressForms.first ?? exchange.name) }

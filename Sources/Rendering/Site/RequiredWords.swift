@@ -14,7 +14,7 @@ enum RequiredWords {
             "amount",
             [
                 "at-least", "at-most", "about", "range", "in-USD", "in-EUR", "in-GBP", "in-other", "million", "billion",
-                "trillion", "decimals", "thousands",
+                "trillion",
             ])
         + names(
             "home",

@@ -31,14 +31,13 @@ struct TranslationReading: Sendable {
             let catalogue = POFile(parsing: file.bytes, path: file.path, recording: &log)
             let seed = seeds[file.name]
             let article = seed.flatMap { byName[$0] }
-            let names = article?.keptNames ?? [:]
-            let findings =
-                article == nil
-                ? []
-                : checks[file.language]?.findings(
+            let findings = article.flatMap { article in
+                let names = article.keptNames
+                return checks[file.language]?.findings(
                     in: catalogue, severity: settings.translationSeverity(in: file.language)
-                ) { names[$0] ?? [] } ?? []
-            return Catalogue(file: file, catalogue: catalogue, seed: seed, findings: findings, log: log)
+                ) { names[$0] ?? [] }
+            }
+            return Catalogue(file: file, catalogue: catalogue, seed: seed, findings: findings ?? [], log: log)
         }
     }
 
@@ -101,13 +100,14 @@ extension DigestArticle {
             + annotations.people.map { ($0.name, $0.mentions) }
         var names: [Segment: [[String]]] = [:]
         for (name, mentions) in mentioned {
+            let forms = [name] + Set(mentions.map(\.text)).sorted()
             for field in Set(mentions.map(\.passage.field)) {
                 let number =
                     switch field {
                     case .headline: 0
                     case .block(let index): index + 1
                     }
-                names[segments[number], default: []].append([name] + Set(mentions.map(\.text)).sorted())
+                names[segments[number], default: []].append(forms)
             }
         }
         return names

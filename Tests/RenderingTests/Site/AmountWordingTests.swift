@@ -1,11 +1,12 @@
 import Annotation
 import Testing
+import Translation
 import Wire
 
 @testable import Rendering
 
 @Suite struct AmountWordingTests {
-    private let words = AmountWording(wording: .echoing)
+    private let words = AmountWording(wording: .echoing, language: LanguageTag("en"))
 
     private func amount(
         _ value: String, _ currency: String = "USD", max: String? = nil, _ bound: AmountAnnotation.Bound = .exact
@@ -18,14 +19,14 @@ import Wire
     @Test(
         "An amount keeps its figure, with the largest scale that fits",
         arguments: [
-            ("1000000000", "in-USD(billion(1) USD)"), ("12500000", "in-USD(million(decimals(5 12)) USD)"),
-            ("1770000000", "in-USD(billion(decimals(77 1)) USD)"), ("999", "in-USD(999 USD)"),
-            ("1500000000000", "in-USD(trillion(decimals(5 1)) USD)"),
-            ("800000", "in-USD(thousands(000 800) USD)"), ("6.9", "in-USD(decimals(9 6) USD)"), ("0", "in-USD(0 USD)"),
-            ("1234567", "in-USD(thousands(567 thousands(234 1)) USD)"),
-            ("63500000.5", "in-USD(decimals(5 thousands(000 thousands(500 63))) USD)"),
-            ("12345000000", "in-USD(billion(decimals(345 12)) USD)"),
-            ("12345600000", "in-USD(million(decimals(6 thousands(345 12))) USD)"),
+            ("1000000000", "in-USD(billion(1) USD)"), ("12500000", "in-USD(million(12.5) USD)"),
+            ("1770000000", "in-USD(billion(1.77) USD)"), ("999", "in-USD(999 USD)"),
+            ("1500000000000", "in-USD(trillion(1.5) USD)"),
+            ("800000", "in-USD(800,000 USD)"), ("6.9", "in-USD(6.9 USD)"), ("0", "in-USD(0 USD)"),
+            ("1234567", "in-USD(1,234,567 USD)"),
+            ("63500000.5", "in-USD(63,500,000.5 USD)"),
+            ("12345000000", "in-USD(billion(12.345) USD)"),
+            ("12345600000", "in-USD(million(12,345.6) USD)"),
         ])
     func scales(value: String, expected: String) {
         #expect(words.words(of: amount(value)) == expected)
