@@ -125,7 +125,7 @@ enum CompanyWords {
     static let judgements = words("recommandation recommandations conseil opinion cible couverture notation")
 
     /// Words that open no name of a company.
-    static let noNames: Set<Word> = Set(PersonWords.noNames.map { Word(folded: $0) }).union(
+    static let noNames: Set<Word> = Set(RoleWords.noNames.map { Word(folded: $0) }).union(
         words(
             """
             ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid internet brexit nobel

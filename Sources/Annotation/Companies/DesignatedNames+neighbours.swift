@@ -51,7 +51,7 @@ extension DesignatedNames {
         "fondee", "creee", "cotee", "basee", "implantee", "fonde", "cree", "base", "cote",
     ]
 
-    private func isPersonal(_ run: Range<Int>) -> Bool { NameRun.isFirstName(text.word(run.lowerBound)) }
+    private func isPersonal(_ run: Range<Int>) -> Bool { FirstNames.contains(text.word(run.lowerBound)) }
 
     private func isArticle(_ index: Int) -> Bool {
         ["le", "la", "l", "les", "un", "une", "du", "des", "au", "aux", "a", "en"].contains(text.word(index))

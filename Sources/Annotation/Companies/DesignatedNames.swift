@@ -72,7 +72,7 @@ struct DesignatedNames {
     private mutating func readLinked(after index: Int, by links: Set<Word>) {
         var link = index + 1
         while links.contains(text.word(link)), !text[link + 1].isElided, let run = run(at: link + 1),
-            run.count == 1 || !NameRun.isFirstName(text.word(run.lowerBound))
+            run.count == 1 || !FirstNames.contains(text.word(run.lowerBound))
         {
             keep(run)
             guard text.word(run.upperBound) == "et" || text.word(run.upperBound) == "," else { return }
@@ -179,7 +179,7 @@ struct DesignatedNames {
     /// A name of a company, not of a person, a public laboratory or a programme.
     private func isCompany(_ run: Range<Int>, _ designator: Int) -> Bool {
         let word = text.word(designator)
-        if run.count > 1, NameRun.isFirstName(text.word(run.lowerBound)),
+        if run.count > 1, FirstNames.contains(text.word(run.lowerBound)),
             CompanyWords.ofPeopleToo.contains(word) || word.hasPrefix("laboratoire")
         {
             return false

@@ -1,8 +1,10 @@
 internal import Diagnostics
+internal import Wire
+
 /// Finds the name before a code that the lexicon lacks.
 enum DiscoveredName {
-    /// Small words that join the parts of a name.
-    private static let joining: Set<String> = ["de", "du", "des", "et", "and", "of", "the", "&", "la", "le"]
+    /// Small words that join the parts of a name; "et" joins two names.
+    private static let joining: Set<String> = ["de", "du", "des", "and", "of", "the", "&", "la", "le"]
     /// Words with a capital that open a sentence and belong to no name.
     private static let openers: Set<String> = [
         "le", "la", "les", "un", "une", "chez", "selon", "pour", "et", "mais", "avec", "apres", "groupe", "laboratoire",
@@ -16,7 +18,7 @@ enum DiscoveredName {
         var start = end
         var count = 0
         var cursor = end
-        while count < 5, let word = word(endingAt: cursor, words) {
+        while count < 5, let word = word(endingAt: cursor, words), !ReutersCode.isCode(words.bytes[word]) {
             if words.isCapital(at: word.lowerBound),
                 !(words.isSentenceStart(word.lowerBound) && openers.contains(words.folded(word)) && start < end)
             {

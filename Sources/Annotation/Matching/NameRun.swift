@@ -23,26 +23,6 @@ enum NameRun {
         americain americaine francais britannique allemand suisse danois
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-    /// First names that make a person of the capitalised word after them.
-    private static let firstNames: Set<String> = Set(
-        """
-        adam alain alan albert alex alexandre alice amelie andre andrew anna anne antoine arthur benjamin bernard bill bruno camille
-        catherine charles christian christine christophe claire claude daniel david denis diane dominique donald edouard elena elon elisabeth
-        elizabeth emma emmanuel eric etienne eva florence francois frank frederic gabriel george georges gerard grace guillaume
-        helene henri hugo isabelle jack jacques james jane jean jeanne jeff jennifer jerome john joe joseph julia julie julien karim
-        kate kevin laura laurent lea leo lisa louis louise luc lucas lucie marc marie mark martin mary mathieu maria maud max michael
-        michel mike mohamed nathalie nicolas nina olivier oscar pascal patrick paul peter philippe pierre rachel raphael richard
-        robert roger samuel sandra sarah sebastien serge simon sophie stephane stephanie steve susan sylvie theo thierry thomas tim
-        tom valerie veronique victor vincent virginie walter william xavier yann yves
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    private static let firstNameWords = Set(firstNames.map { Word(folded: $0) })
-
-    /// True for a usual first name.
-    static func isFirstName(_ word: Word) -> Bool { firstNameWords.contains(word) }
-
-    static func isFirstName(folded word: String) -> Bool { firstNames.contains(word) }
-
     /// True when a name stands inside a longer name that the lexicon does not know.
     ///
     /// - Parameter isSafe: the name stands for nothing else, so that a first name after it begins a person's:
@@ -61,7 +41,7 @@ enum NameRun {
         }
         guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
         else { return false }
-        if isSafe, firstNames.contains(words.folded(next)) || isFullName(next, words) { return false }
+        if isSafe, FirstNames.contains(folded: words.folded(next)) || isFullName(next, words) { return false }
         return !isHarmless(next, words, Self.following)
     }
 
@@ -89,7 +69,7 @@ enum NameRun {
             return false
         }
         let folded = words.folded(previous)
-        if firstNames.contains(folded) { return true }
+        if FirstNames.contains(folded: folded) { return true }
         if words.isSentenceStart(previous.lowerBound) || folded.hasSuffix(".") { return false }
         return !isHarmless(previous, words, Self.preceding)
     }

@@ -1,4 +1,4 @@
-/// A stretch that reads as a person's name because of what stands beside it.
+/// A stretch that reads as a person's name because of what stands beside it, or because it begins with a usual first name.
 struct NameCandidate: Hashable, Sendable {
     var range: Range<Int>
     /// The wording of the role, where it stands beside the name.
@@ -13,86 +13,33 @@ struct NameCandidate: Hashable, Sendable {
         in text: FieldText, codes: [Range<Int>] = [], isClaimed: (Range<Int>) -> Bool = { _ in false }
     ) -> [NameCandidate] {
         let words = PersonWords(text, codes: codes, isClaimed: isClaimed)
-        return words.nameRuns().compactMap { run in candidate(run, words) }
-    }
-
-    private static func candidate(_ run: Range<Int>, _ words: PersonWords) -> NameCandidate? {
-        let range = words.list[run.lowerBound].range.lowerBound..<words.list[run.upperBound - 1].range.upperBound
-        if let role = roleAfter(run, words) ?? roleGiven(run, words) ?? roleBefore(run, words) {
-            return NameCandidate(range: range, role: role)
+        var candidates: [NameCandidate] = []
+        var lastEnd: Int?
+        for run in words.nameRuns() {
+            // "par Claire Morvan et Zhou Xinyi": what holds of the first holds of the second.
+            let isListed =
+                lastEnd.map { end in
+                    run.lowerBound == end + 1 && words.list[end].folded == "et" && words.hasSpaces(end...run.lowerBound)
+                } ?? false
+            guard let candidate = candidate(run, words, isListed: isListed) else { continue }
+            candidates.append(candidate)
+            lastEnd = run.upperBound
         }
-        return speaks(run, words) ? NameCandidate(range: range, role: nil) : nil
+        return candidates
     }
 
-    /// "Prénom Nom, fonction de X," up to the next comma or the end of the sentence.
-    private static func roleAfter(_ run: Range<Int>, _ words: PersonWords) -> Range<Int>? {
-        let index = run.upperBound
-        guard words.separator(before: index) == .comma || words.separator(before: index) == .bracket else { return nil }
-        let limit = min(words.list.count, index + 4)
-        guard let head = (index..<limit).first(where: { PersonWords.roles.contains(words.list[$0].roleHead) }) else {
-            return nil
+    private static func candidate(_ run: Range<Int>, _ words: PersonWords, isListed: Bool) -> NameCandidate? {
+        let range = words.range(of: run)
+        let reading = RoleReading(run: run, words: words)
+        if let role = reading.role {
+            // "le directeur général (CEO) Prénom Nom": the bracket belongs to the role.
+            let isBracketed =
+                role.upperBound == run.lowerBound && words.separator(before: run.lowerBound) == .closingBracket
+            let bytes = words.range(of: role)
+            return NameCandidate(range: range, role: bytes.lowerBound..<bytes.upperBound + (isBracketed ? 1 : 0))
         }
-        guard (index..<head).allSatisfy({ PersonWords.roleOpeners.contains(words.list[$0].folded) }) else { return nil }
-        return words.list[head].range.lowerBound..<words.list[roleEnd(head, words) - 1].range.upperBound
-    }
-
-    /// "a nommé hier Prénom Nom directrice financière", "Prénom Nom est nommé directeur général de X".
-    private static func roleGiven(_ run: Range<Int>, _ words: PersonWords) -> Range<Int>? {
-        let before = max(0, run.lowerBound - 4)..<run.lowerBound
-        var head = run.upperBound
-        if !before.contains(where: { PersonWords.giving.contains(words.list[$0].folded) }) {
-            let limit = min(words.list.count, head + 4)
-            guard let verb = (head..<limit).first(where: { PersonWords.giving.contains(words.list[$0].folded) }),
-                (head..<verb).allSatisfy({ PersonWords.auxiliaries.contains(words.list[$0].folded) })
-            else { return nil }
-            head = verb + 1
-        }
-        while head < words.list.count, words.separator(before: head) == .space,
-            PersonWords.givenOpeners.contains(words.list[head].folded)
-        { head += 1 }
-        guard head < words.list.count, words.separator(before: head) == .space,
-            PersonWords.roles.contains(words.list[head].roleHead)
-        else { return nil }
-        return words.list[head].range.lowerBound..<words.list[roleEnd(head, words) - 1].range.upperBound
-    }
-
-    /// The index after the last word of a role.
-    private static func roleEnd(_ head: Int, _ words: PersonWords) -> Int {
-        var index = head + 1
-        while index < words.list.count, words.separator(before: index) == .space, index - head < 22,
-            !PersonWords.speech.contains(words.list[index].folded)
-        { index += 1 }
-        return index
-    }
-
-    /// "le directeur général de X, Prénom Nom" and "la PDG Prénom Nom".
-    private static func roleBefore(_ run: Range<Int>, _ words: PersonWords) -> Range<Int>? {
-        guard run.lowerBound > 0 else { return nil }
-        let gap = words.separator(before: run.lowerBound)
-        guard gap == .space || gap == .comma else { return nil }
-        var index = run.lowerBound - 1
-        var head: Int?
-        while index >= 0, run.lowerBound - index <= 16 {
-            if PersonWords.roles.contains(words.list[index].roleHead) { head = index }
-            if PersonWords.speech.contains(words.list[index].folded) || words.separator(before: index) != .space {
-                break
-            }
-            index -= 1
-        }
-        guard let head, !words.holdsVerb(head..<run.lowerBound) else { return nil }
-        return words.list[head].range.lowerBound..<words.list[run.lowerBound - 1].range.upperBound
-    }
-
-    /// "a déclaré Prénom Nom", "Prénom Nom a indiqué", "selon Prénom Nom".
-    private static func speaks(_ run: Range<Int>, _ words: PersonWords) -> Bool {
-        if run.lowerBound > 0, words.separator(before: run.lowerBound) == .space {
-            let previous = words.list[run.lowerBound - 1].folded
-            if PersonWords.saying.contains(previous) || previous == "selon" { return true }
-        }
-        guard run.upperBound < words.list.count, words.separator(before: run.upperBound) == .space else { return false }
-        let next = words.list[run.upperBound].folded
-        if PersonWords.sayingPresent.contains(next) { return true }
-        guard next == "a" || next == "avait", run.upperBound + 1 < words.list.count else { return false }
-        return PersonWords.saying.contains(words.list[run.upperBound + 1].folded)
+        let conduct = PersonConduct(run: run, words: words)
+        let isPerson = isListed && !conduct.endsLikeCompany || conduct.speaks || conduct.isAgent || conduct.isFullName
+        return isPerson ? NameCandidate(range: range, role: nil) : nil
     }
 }

@@ -11,6 +11,8 @@ struct PersonReader {
     private let organisations: [(passage: Passage, id: String)]
     /// The companies alone.
     private let companies: [(passage: Passage, id: String)]
+    /// The company that is named most often, the first of those that are.
+    private let mainCompany: String?
     private var found: [String: PersonAnnotation] = [:]
     /// The person that a passage names.
     private var ids: [Passage: String] = [:]
@@ -30,6 +32,8 @@ struct PersonReader {
         let entities = annotations.companies + annotations.products + annotations.conferences
         claims = Claims((entities + annotations.institutions).flatMap { $0.mentions.map(\.passage) })
         companies = Self.places(annotations.companies)
+        let most = annotations.companies.map(\.mentions.count).max()
+        mainCompany = annotations.companies.first { $0.mentions.count == most }?.id
         organisations = Self.places(annotations.companies + annotations.institutions)
     }
 
@@ -96,16 +100,17 @@ struct PersonReader {
         return organisations[index].id
     }
 
-    /// For a leader whose role names nobody, "son directeur général": the company that was named last, or the first to
-    /// come.
+    /// For a leader whose role names nobody, "son directeur général": the company that the paragraph named last, or else the
+    /// one of which the article speaks most.
     private func ownCompany(of role: Passage, _ text: FieldText) -> String? {
         let words = FieldWords(bytes: text.bytes)
         let wording = words.folded(role.range)
         let head = wording.prefix { $0 != " " && $0 != "\u{A0}" }
-        guard PersonWords.leaders.contains(String(head)), !namesAnother(wording, words, role.range) else { return nil }
+        guard RoleWords.leaders.contains(String(head)), !namesAnother(wording, words, role.range) else { return nil }
         let start = Passage(role.field, role.range.lowerBound..<Int.max)
         let index = companies.partitioningIndex { $0.passage >= start }
-        return (index > 0 ? companies[index - 1] : companies.first)?.id
+        if index > 0, companies[index - 1].passage.field == role.field { return companies[index - 1].id }
+        return mainCompany
     }
 
     private static let otherHouses = [
@@ -116,7 +121,8 @@ struct PersonReader {
     private func namesAnother(_ wording: String, _ words: FieldWords, _ role: Range<Int>) -> Bool {
         if Self.otherHouses.contains(where: { wording.contains($0) }) { return true }
         return role.dropFirst().contains {
-            words.bytes[$0 - 1] == 0x20 && words.isCapital(at: $0) && !words.isCapital(at: min($0 + 1, role.upperBound))
+            words.bytes[$0 - 1] == 0x20 && words.isCapital(at: $0) && $0 + 1 < role.upperBound
+                && words.isLetterOrDigit(at: $0 + 1) && !words.isCapital(at: $0 + 1)
         }
     }
 }

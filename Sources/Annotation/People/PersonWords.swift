@@ -4,12 +4,12 @@ struct PersonWords: Sendable {
         var range: Range<Int>
         var folded: String
         var isCapitalised: Bool
-        /// The part that can be the head of a role: without an elided article.
+        /// The part that can be the head of a role: without "co-" or "vice-".
         var roleHead: String
     }
 
     enum Separator: Hashable, Sendable {
-        case space, comma, bracket, other
+        case space, comma, bracket, closingBracket, other
     }
 
     private(set) var list: [Word] = []
@@ -46,21 +46,28 @@ struct PersonWords: Sendable {
         }
     }
 
-    /// A hyphen or apostrophe between two letters, or the full stop of an initial.
+    /// A hyphen or "&" between two letters: `Jean-Luc`, `R&D`.
     private static func joins(_ index: Int, _ words: FieldWords) -> Bool {
-        guard let scalar = words.scalar(at: index) else { return false }
-        let next = index + FoldedField.length(of: words.bytes[index])
-        if scalar == "-" || scalar == "‑" { return words.isLetterOrDigit(at: next) }
-        return false
+        guard let scalar = words.scalar(at: index), ["-", "‑", "&"].contains(scalar) else { return false }
+        return words.isLetterOrDigit(at: index + FoldedField.length(of: words.bytes[index]))
     }
 
     private mutating func append(_ range: Range<Int>, _ gap: Separator, _ words: FieldWords, isClaimed: Bool) {
-        let folded = words.folded(range)
+        // "à" leads on within a role, "a" ends it.
+        let folded = words.bytes[range].elementsEqual("à".utf8) ? "à" : words.folded(range)
         list.append(
             Word(
                 range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words),
-                roleHead: folded))
+                roleHead: Self.roleHead(folded)))
         separators.append(gap)
+    }
+
+    /// "co-directeur" and "vice-présidente" have the head that "directeur" and "présidente" have.
+    private static func roleHead(_ folded: String) -> String {
+        guard let hyphen = folded.firstIndex(of: "-"), ["co", "vice", "ex", "sous"].contains(folded[..<hyphen]) else {
+            return folded
+        }
+        return String(folded[folded.index(after: hyphen)...])
     }
 
     /// A capital followed by small letters, somewhere: `McKay`, `Jean-Luc`, `O`.
@@ -84,27 +91,37 @@ struct PersonWords: Sendable {
         let trimmed = text.filter { !$0.isWhitespace }
         if trimmed == "," { return .comma }
         if trimmed == "(" { return .bracket }
+        if trimmed == ")" { return .closingBracket }
         return .other
     }
 
     /// What stands between a word and the one before.
     func separator(before index: Int) -> Separator { separators.indices.contains(index) ? separators[index] : .other }
 
+    /// True when nothing but spaces stands before each of the words.
+    func hasSpaces(_ indices: ClosedRange<Int>) -> Bool { indices.allSatisfy { separator(before: $0) == .space } }
+
+    /// The stretch of the text that some words cover, as UTF-8 offsets; it holds at least one.
+    func range(of indices: Range<Int>) -> Range<Int> {
+        list[indices.lowerBound].range.lowerBound..<list[indices.upperBound - 1].range.upperBound
+    }
+
     /// Runs of two or three capitalised words with particles between, that no role or function word opens.
     func nameRuns() -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var index = 0
         while index < list.count {
-            guard list[index].isCapitalised, !Self.noNames.contains(list[index].folded),
-                !Self.roles.contains(list[index].folded)
+            guard list[index].isCapitalised, !RoleWords.noNames.contains(list[index].folded),
+                !RoleWords.roles.contains(list[index].folded)
             else {
                 index += 1
                 continue
             }
             var end = index + 1
             while end < list.count, separator(before: end) == .space, end - index < 5,
-                list[end].isCapitalised && !Self.noNames.contains(list[end].folded)
-                    || Self.particles.contains(list[end].folded) && end + 1 < list.count && list[end + 1].isCapitalised
+                list[end].isCapitalised && !RoleWords.noNames.contains(list[end].folded)
+                    || RoleWords.particles.contains(list[end].folded) && end + 1 < list.count
+                        && list[end + 1].isCapitalised
                         && separator(before: end + 1) == .space
             {
                 end += 1
@@ -117,7 +134,7 @@ struct PersonWords: Sendable {
         return runs
     }
 
-    private func isFirstName(_ index: Int) -> Bool { NameRun.isFirstName(folded: list[index].folded) }
+    func isFirstName(_ index: Int) -> Bool { FirstNames.contains(folded: list[index].folded) }
 
     /// True when a stretch of words holds an auxiliary: then it is a clause, not a role.
     func holdsVerb(_ range: Range<Int>) -> Bool {
@@ -125,72 +142,4 @@ struct PersonWords: Sendable {
             ["est", "a", "ont", "sont", "etait", "avait", "sera", "fut", "va", "qui"].contains($0.folded)
         }
     }
-
-    static let particles: Set<String> = [
-        "de", "du", "van", "von", "der", "den", "di", "da", "le", "la", "el", "ben", "bin", "al",
-    ]
-
-    /// Words that open a sentence or name no person.
-    static let noNames: Set<String> = Set(
-        """
-        le la les l un une des du de et ou mais or donc car ni si que qui quand lorsque comme pour par avec sans sous sur dans en a au aux
-        chez selon depuis apres avant entre parmi contre vers face cote ainsi enfin outre hier aujourd demain ce cet cette ces son sa ses
-        leur leurs notre nos votre vos il elle ils elles on nous vous je tu lundi mardi mercredi jeudi vendredi samedi dimanche janvier
-        fevrier mars avril mai juin juillet aout septembre octobre novembre decembre etats unis royaume uni san new los wall street
-        bourse groupe laboratoire laboratoires societe universite institut fondation ministere commission conseil agence ecole hopital
-        centre saint sainte rue avenue place mme mr m dr pr
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    static let roles: Set<String> = Set(
-        """
-        pdg dg ceo cfo president presidente president-directeur presidente-directrice vice-president vice-presidente directeur directrice fondateur fondatrice cofondateur
-        cofondatrice co-fondateur co-fondatrice analyste porte-parole responsable chef cheffe patron patronne ministre secretaire
-        professeur professeure chercheur chercheuse medecin scientifique economiste gerant gerante strategiste associe associee
-        administrateur administratrice ingenieur ingenieure biologiste commissaire depute deputee senateur senatrice delegue deleguee
-        coordinateur coordinatrice immunologiste oncologue neurologue cardiologue dirigeant dirigeante maire chimiste virologue
-        epidemiologiste investigateur investigatrice avocat avocate consultant consultante statisticien pharmacien radiologue
-        bioinformaticien bioinformaticienne geneticien geneticienne diabetologue endocrinologue
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    /// Heads of roles that people have in a company of the story.
-    static let leaders: Set<String> = [
-        "pdg", "dg", "ceo", "president", "presidente", "president-directeur", "vice-president", "vice-presidente",
-        "directeur", "directrice", "fondateur", "fondatrice", "cofondateur", "cofondatrice", "co-fondateur",
-        "co-fondatrice", "porte-parole", "patron", "patronne", "dirigeant", "dirigeante",
-    ]
-
-    /// Verbs that give a person a role, and what may stand between them, the person and the role.
-    static let giving: Set<String> = [
-        "nomme", "nommee", "nomment", "nommer", "designe", "designee", "promu", "promue", "elu", "elue", "recrute",
-        "recrutee", "choisi", "choisie", "nommera", "nomination",
-    ]
-    static let auxiliaries: Set<String> = ["est", "a", "ete", "sera", "etait", "vient", "d", "etre", "avait", "hier"]
-    static let givenOpeners: Set<String> = [
-        "comme", "au", "poste", "de", "en", "tant", "que", "nouveau", "nouvelle", "a", "la", "aux", "fonctions", "sa",
-        "son", "le", "l", "mardi", "lundi", "mercredi", "jeudi", "vendredi", "prochain", "prochaine",
-    ]
-
-    /// Words that may stand before the head of a role.
-    static let roleOpeners: Set<String> = [
-        "le", "la", "l", "un", "une", "son", "sa", "ancien", "ancienne", "nouveau", "nouvelle", "actuel", "actuelle",
-        "futur", "future", "ex", "egalement", "jeune", "celebre",
-    ]
-
-    static let saying: Set<String> = Set(
-        """
-        declare indique explique affirme dit ajoute souligne commente precise estime confie assure rappele rapporte ecrit annonce reconnu
-        insiste note conclu poursuivi averti confirme resume releve observe plaide promis martele detaille
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    /// Verbs of speech in the present, as they follow a name.
-    static let sayingPresent: Set<String> = [
-        "estime", "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "note",
-        "ajoute", "rappelle", "insiste", "resume", "commente", "confie",
-    ]
-
-    /// Where the wording of a role ends.
-    static let speech: Set<String> = [
-        "a", "ont", "avait", "est", "qui", "dans", "lors", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "estime",
-        "explique", "affirme", "precise", "souligne", "declare", "indique", "juge", "assure", "selon", "cite",
-    ]
 }

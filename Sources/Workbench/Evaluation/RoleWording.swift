@@ -2,7 +2,9 @@
 struct RoleWording {
     let words: String
 
-    private static let complements = [" de ", " du ", " des ", " d'", " d’", " chez "]
+    private static let complements = [
+        " de ", " du ", " des ", " d'", " d’", " chez ", " à ", " au ", " aux ", " pour ",
+    ]
 
     /// True when another wording is the same role, whether or not it carries its complement: "PDG" and "PDG d'AbbVie".
     func agrees(with other: String) -> Bool {

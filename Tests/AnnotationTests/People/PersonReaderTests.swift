@@ -29,10 +29,58 @@ import Testing
                 "Marie Vidal, directrice médicale, verneuil"
             ),
             ("La ministre de la Santé Catherine Volin a parlé.", "Catherine Volin, ministre de la Santé, -"),
+            ("L'étude est dirigée par Zhou Xinyi.", "Zhou Xinyi, -, -"),
+            ("Un appel lancé par Emmanuel Brissac a réuni dix pays.", "Emmanuel Brissac, -, -"),
+            (
+                "« Bien », juge Olivér Szabo, commissaire à la Santé.",
+                "Olivér Szabo, commissaire à la Santé, -"
+            ),
+            (
+                "Verneuil change de tête : Zhou Xinyi, 52 ans, ancienne directrice de la R&D, part.",
+                "Zhou Xinyi, ancienne directrice de la R&D, -"
+            ),
+            (
+                "Chez Verneuil, Anke Ludwig, 48 ans, succède à ce pionnier au poste de directrice médicale.",
+                "Anke Ludwig, directrice médicale, verneuil"
+            ),
+            (
+                "Le directeur général (CEO) de Verneuil, Anke Ludwig, part.",
+                "Anke Ludwig, directeur général (CEO) de Verneuil, verneuil"
+            ),
+            (
+                "Verneuil confirme. Son directeur général (CEO) Anke Ludwig part.",
+                "Anke Ludwig, directeur général (CEO), verneuil"
+            ),
+            (
+                "« Oui », dit Anke Ludwig, à la tête de la recherche de Verneuil.",
+                "Anke Ludwig, à la tête de la recherche de Verneuil, verneuil"
+            ),
+            (
+                "Anke Ludwig devient directrice générale de Verneuil.",
+                "Anke Ludwig, directrice générale de Verneuil, verneuil"
+            ),
         ])
     func person(text: String, expected: String) throws {
         let people = try TextAnnotation(text).annotated.annotations.people
         let found = people.map { "\($0.name), \($0.role?.text ?? "-"), \($0.organisation ?? "-")" }
         #expect(found == [expected])
+    }
+
+    @Test("People who are named together are all people")
+    func listed() throws {
+        let people = try TextAnnotation("Le pôle est dirigé par Zhou Xinyi et Oddvar Strand.").annotated.annotations
+            .people
+        #expect(people.map(\.name) == ["Zhou Xinyi", "Oddvar Strand"])
+    }
+
+    @Test(
+        "What bears a person's name is no person",
+        arguments: [
+            "L'institut Paul Schermann publie.", "Le prix Albert Laskine est remis.",
+            "Robert Walden Partners investit.",
+            "Les bourses Marie Curvaux financent.", "Elle habite rue Jean Morvan.",
+        ])
+    func houses(text: String) throws {
+        #expect(try TextAnnotation(text).annotated.annotations.people.map(\.name) == [])
     }
 }

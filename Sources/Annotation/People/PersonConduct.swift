@@ -1,0 +1,41 @@
+/// What shows that a run of capitalised words is a person where no role stands beside it.
+struct PersonConduct {
+    let run: Range<Int>
+    let words: PersonWords
+
+    /// "a déclaré Prénom Nom", "Prénom Nom a indiqué", "selon Prénom Nom".
+    var speaks: Bool {
+        if run.lowerBound > 0, words.separator(before: run.lowerBound) == .space {
+            let previous = words.list[run.lowerBound - 1].folded
+            if RoleWords.saying.contains(previous) || previous == "selon" { return true }
+        }
+        guard run.upperBound < words.list.count, words.separator(before: run.upperBound) == .space else { return false }
+        let next = words.list[run.upperBound].folded
+        if RoleWords.sayingPresent.contains(next) { return true }
+        guard next == "a" || next == "avait", run.upperBound + 1 < words.list.count else { return false }
+        return RoleWords.saying.contains(words.list[run.upperBound + 1].folded)
+    }
+
+    /// "l'équipe, dirigée par Zhou Xinyi": what only people do.
+    var isAgent: Bool {
+        guard !endsLikeCompany, run.lowerBound > 1, words.hasSpaces(run.lowerBound - 1...run.lowerBound),
+            words.list[run.lowerBound - 1].folded == "par"
+        else { return false }
+        return RoleWords.leading.contains(words.list[run.lowerBound - 2].folded)
+    }
+
+    /// A usual first name and a family name, unless they name a house: "l'institut Paul Scherrer", "Robert Walters Partners".
+    var isFullName: Bool {
+        guard words.isFirstName(run.lowerBound), !endsLikeCompany else { return false }
+        let before = max(0, run.lowerBound - 3)..<run.lowerBound
+        return !before.contains { index in
+            RoleWords.houses.contains(words.list[index].folded)
+                && words.hasSpaces(index + 1...run.lowerBound)
+        }
+    }
+
+    var endsLikeCompany: Bool {
+        CompanyWords.endings.contains(Word(folded: words.list[run.upperBound - 1].folded))
+            || CompanyWords.legalForms.contains(Word(folded: words.list[run.upperBound - 1].folded))
+    }
+}
