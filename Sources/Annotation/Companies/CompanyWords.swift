@@ -7,13 +7,14 @@ enum CompanyWords {
         groupes laboratoire laboratoires labo labos startup startups licorne pme eti firme compagnie multinationale geant
         coentreprise filiale fabricant fabricants constructeur equipementier fondeur assureur hebergeur distributeur faconnier
         courtier cabinet fonds banque editeur editeurs operateur fournisseur concurrent concurrente rival rivale specialiste
-        partenaire exploitant sous-traitant grossiste conglomerat industriel holding foncier
+        partenaire exploitant traitant traitants grossiste office investisseur investisseurs actionnaire actionnaires conglomerat industriel holding foncier
         """)
 
     /// Those that are also said of a person: a first name behind them makes a person of the name.
     static let ofPeopleToo = words(
         """
-        editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur
+        editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
+        traitants investisseur investisseurs actionnaire actionnaires
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -28,8 +29,8 @@ enum CompanyWords {
         cosmetique agrochimique medical medicale industriel industrielle familial familiale mondial mondiale prive privee cote
         cotee specialise specialisee independant independante concurrent concurrente rivale emergent emergente baptise baptisee
         nomme nommee appele appelee denomme denommee sud nord franco anglo germano italo americano jeune petit petite ancien
-        ancienne canado mondiales mondiaux
-        fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
+        ancienne canado mondiales mondiaux historique historiques existant existants institutionnel institutionnels principal principaux
+                fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
         connectes genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
         """)
 
@@ -58,6 +59,8 @@ enum CompanyWords {
         labs ventures partners capital technologies semiconductor semiconductors systems analytics biotherapeutics vaccines
         immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
+        fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
+        biopharm biomedical quantum
         """)
 
     /// Legal forms that count only in capitals.
@@ -71,13 +74,18 @@ enum CompanyWords {
         """)
 
     /// Nouns behind which, with "de", a name is a company's.
-    static let relations = words("rachat acquisition filiale filiales pdg actionnaire cofondateur cofondatrice")
+    static let relations = words(
+        "rachat acquisition filiale filiales pdg actionnaire actionnaires cofondateur cofondatrice fondateur fondateurs fondatrice fondatrices capital mariage salaries direction dirigeants patron patronne"
+    )
 
     /// Nouns behind which, with "avec", a name is a company's, and participles behind which it is, with "par".
     static let agreements = words(
         "partenariat partenariats collaboration collaborations alliance accord coentreprise contrat licence fusion")
     static let passives = words(
-        "rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise")
+        """
+        rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise absorbe absorbee repris
+        reprise codeveloppe codeveloppee souscrit souscrite
+        """)
 
     /// Verbs of two companies.
     static let joining = words(
@@ -111,7 +119,7 @@ enum CompanyWords {
     ).union(
         passives
     ).union(
-        words("up ups pousse pousses offre titre action capital"))
+        words("up ups pousse pousses offre titre action tete chez"))
 
     /// People who judge shares.
     static let judges = words("analyste analystes strategiste gerant gerante courtier")

@@ -7,7 +7,10 @@ enum Demonyms {
         norvegienne finlandais finlandaise islandais islandaise italien italienne espagnol espagnole portugais portugaise autrichien
         autrichienne polonais polonaise tcheque hongrois hongroise grec grecque turc turque russe israelien israelienne japonais
         japonaise chinois chinoise coreen coreenne sud-coreen taiwanais taiwanaise indien indienne singapourien singapourienne
-        australien australienne canadien canadienne quebecois quebecoise bresilien bresilienne mexicain mexicaine saoudien emirati
+        australien australienne canadien canadienne quebecois quebecoise bresilien bresilienne mexicain mexicaine saoudien saoudienne emirati emiratie
+        qatari qatarie malaisien malaisienne thailandais thailandaise vietnamien vietnamienne philippin argentin argentine chilien
+        sud-africain egyptien marocain marocaine tunisien tunisienne ukrainien ukrainienne roumain roumaine bulgare croate slovene estonien
+        estonienne lituanien luxembourgeois luxembourgeoise
         lyonnais lyonnaise parisien parisienne marseillais marseillaise toulousain toulousaine nantais nantaise rennais rennaise
         lillois lilloise bordelais bordelaise grenoblois grenobloise strasbourgeois strasbourgeoise montpellierain
         montpellieraine nicois nicoise dijonnais dijonnaise alsacien alsacienne breton bretonne normand normande francilien

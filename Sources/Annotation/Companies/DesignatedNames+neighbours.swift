@@ -1,31 +1,20 @@
 /// Names that what stands beside them shows to be companies: a demonym, a company of the lexicon, where a firm is based.
 extension DesignatedNames {
-    /// "le danois X", "son rival lyonnais X": one word, or several that end like a firm's name. The small letter tells the
-    /// adjective from "le Danois Lars X".
+    /// "le danois X", "son rival lyonnais X Y". The small letter tells the adjective from "le Danois Lars X".
     func national(_ index: Int) -> Range<Int>? {
         guard text[index].casing == .lower, Demonyms.words.contains(text.word(index)),
-            Self.articles.contains(text.word(index - 1)), let run = run(at: index + 1),
-            run.count == 1 || endsLikeCompany(run), text[run.lowerBound].casing == .capitalised
+            Self.articles.contains(text.word(index - 1)), let run = run(at: index + 1)
         else { return nil }
         return isPersonal(run) ? nil : run
     }
 
     private static let articles: Set<Word> = ["le", "la", "l", "du", "au", "rival", "concurrent", "voisin"]
 
-    /// "X et Sanofi", "Nvidia, X et Sanofi": in a list with a company of the lexicon, before a verb of several.
-    func isBesideKnown(_ run: Range<Int>) -> Bool {
-        guard text[run.lowerBound].casing == .capitalised, !isPersonal(run), !isArticle(run.lowerBound - 1) else {
-            return false
-        }
-        if text.word(run.upperBound) == "et", let next = knownEnds[run.upperBound + 1] { return isPluralVerb(next) }
-        guard text.word(run.lowerBound - 1) == "et", endsOfKnown.contains(run.lowerBound - 1) else { return false }
-        return isPluralVerb(run.upperBound)
-    }
-
-    private func isPluralVerb(_ index: Int) -> Bool {
+    /// "ont signé", "s'allient", "recrutent".
+    func isPluralVerb(_ index: Int) -> Bool {
         let word = text.word(index)
         return text[index].casing == .lower
-            && (["ont", "vont", "sont", "doivent", "veulent", "s"].contains(word)
+            && (["ont", "vont", "sont", "font", "s"].contains(word)
                 || word.count > 4 && word.hasSuffix("ent") && !word.hasSuffix("ment") || word.hasSuffix("eront"))
     }
 
@@ -51,9 +40,9 @@ extension DesignatedNames {
         "fondee", "creee", "cotee", "basee", "implantee", "fonde", "cree", "base", "cote",
     ]
 
-    private func isPersonal(_ run: Range<Int>) -> Bool { FirstNames.contains(text.word(run.lowerBound)) }
+    func isPersonal(_ run: Range<Int>) -> Bool { FirstNames.contains(text.word(run.lowerBound)) }
 
-    private func isArticle(_ index: Int) -> Bool {
+    func isArticle(_ index: Int) -> Bool {
         ["le", "la", "l", "les", "un", "une", "du", "des", "au", "aux", "a", "en"].contains(text.word(index))
     }
 }

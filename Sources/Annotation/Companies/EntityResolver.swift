@@ -32,8 +32,12 @@ struct EntityResolver {
 
     mutating func resolve() {
         let claimed = claims()
+        let claimedByCodes = Claims(codes.map(\.passage))
         let standing = matches.filter { match in
-            guard let words = fields[match.passage.field] else { return false }
+            guard let words = fields[match.passage.field],
+                // "JNJ" in the code "JNJ.N" is no mention.
+                match.kind != .company || !claimedByCodes.contains(match.passage.field, match.passage.range)
+            else { return false }
             let isSafe = match.kind == .company && match.patterns.contains { $0.strength == .strong }
             return !NameRun.isPartOfLongerName(match.passage.range, words, isSafe: isSafe) {
                 claimed.contains(match.passage.field, $0)
@@ -148,7 +152,7 @@ struct EntityResolver {
         for (left, right) in zip(companies, companies.dropFirst())
         where left.passage.field == right.passage.field && joins(left.passage, right.passage) {
             for (match, other) in [(left, right), (right, left)]
-            where match.patterns.count == 1 && match.patterns[0].strength == .contextual
+            where match.patterns.count == 1 && match.patterns[0].strength != .strong
                 && other.patterns.contains(where: { $0.strength == .strong })
             {
                 vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage)

@@ -41,16 +41,18 @@ enum NameRun {
         }
         guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
         else { return false }
-        if isSafe, FirstNames.contains(folded: words.folded(next)) || isFullName(next, words) { return false }
+        if isSafe, isFullName(next, words) { return false }
         return !isHarmless(next, words, Self.following)
     }
 
-    /// Two capitalised words, of which the second ends no company's name: "le patron de Novo Nordisk Lars Jorgensen".
+    /// A person's name of two words, "le patron de Novo Nordisk Lars Jorgensen": none of them ends a company's, unless the first
+    /// is a usual first name.
     private static func isFullName(_ first: Range<Int>, _ words: FieldWords) -> Bool {
         guard let second = words.word(after: first.upperBound), words.isCapital(at: second.lowerBound) else {
             return false
         }
-        return ![first, second].contains { isHarmless($0, words, following) }
+        return FirstNames.contains(folded: words.folded(first))
+            || ![first, second].contains { isHarmless($0, words, following) }
     }
 
     private static func beginsBefore(_ range: Range<Int>, _ words: FieldWords, _ isClaimed: (Range<Int>) -> Bool)

@@ -4,7 +4,8 @@
 /// companies (Chase, Florence, Grant, Sana) are left out.
 enum FirstNames {
     private static let folded: Set<String> = Set(
-        (french + english + otherEuropean + asianAndAfrican).split(whereSeparator: \.isWhitespace).map(String.init))
+        [french, english, otherEuropean, asianAndAfrican].flatMap { $0.split(whereSeparator: \.isWhitespace) }
+            .map(String.init))
 
     private static let words = Set(folded.map { Word(folded: $0) })
 
@@ -26,7 +27,7 @@ enum FirstNames {
         denis denise diane didier dimitri dominique dorothee edith edmond edouard eleonore eliane elisa elisabeth elise elodie
         eloise emeline emile emilie emma emmanuel emmanuelle eric erwan estelle esther etienne eugene eugenie eva evelyne fabien
         fabienne fabrice fanny felix fernand flavie florent florian francine francis franck francois francoise fred frederic
-        frederique gabriel gabrielle gaelle gaetan gaspard gautier genevieve geoffroy georges gerald geraldine gerard germain
+        frederique gabriel gabrielle gaelle gaetan garance gaspard gautier genevieve geoffroy georges gerald geraldine gerard germain
         ghislain ghislaine gilbert gilles ginette gregoire gregory guillaume gustave guy gwenael gwenaelle helena helene henri
         herve honorine hubert hugo hugues ines irene isabelle jacqueline jacques jean jeanne jeremie jeremy jerome joel joelle
         josephine josiane josselin judith jules julie julien juliette justine karine karl laetitia laura laure laurence laurent
@@ -107,7 +108,7 @@ enum FirstNames {
         hanan hari hassan hicham hideo hiroki hiroshi hiroyuki hitoshi houda hussein ibrahim idan idriss ilan imad imane ismail
         itai jalal jamal jamila jayant jensen jiro jitendra kabir kamal kamala kapil karan karim karima kavita kazuo keiko
         keisuke kenji khadija khaled kiran kofi koji krishna kumar kwame laila lakshmi leena leila lokesh madhavi mahesh mahmoud
-        makoto malik mamadou manish manoj maryam masahiro masako mehdi mehmet moez mohamed mohammad mohammed mohit moshe mounir
+        makoto malik mamadou manish manoj maryam masahiro masayoshi masako mehdi mehmet moez mohamed mohammad mohammed mohit moshe mounir
         mourad moussa mukesh murali nabil nadav nadir naoki narayan narendra naresh naveen neha nikhil nirav nisha noam noor
         noriko nour omar osama ousmane pankaj parag pooja prakash pranav prasad prashant pratik preeti priya priyanka rachid
         raghu rahul raj rajeev rajesh raju rakesh rama ramesh rania ravi reda rekha reshma rina ritu rohan rohit roni ruchi

@@ -28,10 +28,11 @@ struct PersonConduct {
     var isFullName: Bool {
         guard words.isFirstName(run.lowerBound), !endsLikeCompany else { return false }
         let before = max(0, run.lowerBound - 3)..<run.lowerBound
-        return !before.contains { index in
-            RoleWords.houses.contains(words.list[index].folded)
-                && words.hasSpaces(index + 1...run.lowerBound)
-        }
+        guard let house = before.last(where: { RoleWords.houses.contains(words.list[$0].folded) }),
+            words.hasSpaces(house + 1...run.lowerBound)
+        else { return true }
+        // "le fonds de Prénom Nom" is the person's own.
+        return ["de", "d"].contains(words.list[run.lowerBound - 1].folded)
     }
 
     var endsLikeCompany: Bool {

@@ -46,10 +46,14 @@ struct PersonWords: Sendable {
         }
     }
 
-    /// A hyphen or "&" between two letters: `Jean-Luc`, `R&D`.
+    /// A hyphen or "&" between two letters: `Jean-Luc`, `R&D`, `Argouac'h`.
     private static func joins(_ index: Int, _ words: FieldWords) -> Bool {
-        guard let scalar = words.scalar(at: index), ["-", "‑", "&"].contains(scalar) else { return false }
-        return words.isLetterOrDigit(at: index + FoldedField.length(of: words.bytes[index]))
+        guard let scalar = words.scalar(at: index) else { return false }
+        let next = index + FoldedField.length(of: words.bytes[index])
+        if ["-", "‑", "&"].contains(scalar) { return words.isLetterOrDigit(at: next) }
+        // The Breton "c'h" is one letter.
+        return ["'", "’"].contains(scalar) && words.bytes[index - 1] == UInt8(ascii: "c") && next < words.bytes.count
+            && words.bytes[next] == UInt8(ascii: "h") && !words.isLetterOrDigit(at: next + 1)
     }
 
     private mutating func append(_ range: Range<Int>, _ gap: Separator, _ words: FieldWords, isClaimed: Bool) {
@@ -119,7 +123,8 @@ struct PersonWords: Sendable {
             }
             var end = index + 1
             while end < list.count, separator(before: end) == .space, end - index < 5,
-                list[end].isCapitalised && !RoleWords.noNames.contains(list[end].folded)
+                list[end].isCapitalised
+                    && (!RoleWords.noNames.contains(list[end].folded) || end == index + 1 && isFirstName(index))
                     || RoleWords.particles.contains(list[end].folded) && end + 1 < list.count
                         && list[end + 1].isCapitalised
                         && separator(before: end + 1) == .space
@@ -128,10 +133,15 @@ struct PersonWords: Sendable {
             }
             // "la ministre de la Santé Anne Roy": the name begins with the first name.
             let start = end - index > 2 && !isFirstName(index) && isFirstName(index + 1) ? index + 1 : index
-            if list[start..<end].count(where: \.isCapitalised) >= 2 { runs.append(start..<end) }
+            if list[start..<end].count(where: \.isCapitalised) >= 2, !isPlace(start..<end) { runs.append(start..<end) }
             index = end
         }
         return runs
+    }
+
+    /// "MedTech Europe", "Nantes Métropole".
+    private func isPlace(_ run: Range<Int>) -> Bool {
+        !isFirstName(run.lowerBound) && list[run].contains { PlaceNames.contains(folded: $0.folded) }
     }
 
     func isFirstName(_ index: Int) -> Bool { FirstNames.contains(folded: list[index].folded) }

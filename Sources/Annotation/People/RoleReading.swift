@@ -55,7 +55,7 @@ struct RoleReading {
         return role(behind: head)
     }
 
-    /// "Prénom Nom succède à Y au poste de directrice financière", "Prénom Nom rejoint X comme directeur médical".
+    /// "Prénom Nom succède à Y au poste de directrice financière", "Prénom Nom, qui rejoint X comme directeur médical".
     private var roleTaken: Range<Int>? {
         var index = run.upperBound
         if words.separator(before: index) == .comma, index + 1 < words.list.count,
@@ -63,9 +63,12 @@ struct RoleReading {
             words.separator(before: index + 2) == .comma
         {
             index += 2
+        } else if words.separator(before: index) == .comma {
+            guard index < words.list.count, words.list[index].folded == "qui" else { return nil }
         } else if words.separator(before: index) != .space {
             return nil
         }
+        if index < words.list.count, words.list[index].folded == "qui" { index += 1 }
         guard index < words.list.count, RoleWords.taking.contains(words.list[index].folded) else { return nil }
         let limit = min(words.list.count, index + 12)
         guard
@@ -89,7 +92,9 @@ struct RoleReading {
     private var roleBefore: Range<Int>? {
         guard run.lowerBound > 0 else { return nil }
         let gap = words.separator(before: run.lowerBound)
-        guard gap == .space || gap == .comma || gap == .closingBracket else { return nil }
+        guard gap == .space && !Self.complementLinks.contains(words.list[run.lowerBound - 1].folded) || gap == .comma
+            || gap == .closingBracket
+        else { return nil }
         var isInBrackets = gap == .closingBracket
         var index = run.lowerBound - 1
         var head: Int?
@@ -106,6 +111,9 @@ struct RoleReading {
         guard let head, !words.holdsVerb(head..<run.lowerBound) else { return nil }
         return start(of: head)..<run.lowerBound
     }
+
+    /// "vice-président de Nantes Métropole": what follows is no name of the one who has the role.
+    private static let complementLinks: Set<String> = ["de", "d", "du", "des", "chez", "à", "pour", "dans"]
 
     /// "ancien" and "future" are part of a role, "nouveau" is not.
     private func start(of head: Int) -> Int {

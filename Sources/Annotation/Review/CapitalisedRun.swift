@@ -84,8 +84,10 @@ enum CapitalisedRun {
         return word(after: first.upperBound, words).map { $0.lowerBound..<run.upperBound }
     }
 
-    /// Places that need no row, and stock exchanges, which are no companies.
-    static func isCommon(_ folded: String) -> Bool { common.contains(folded) || folded.hasPrefix("bourse de ") }
+    /// Places, and stock exchanges, which are no companies: they need no row.
+    static func isCommon(_ folded: String) -> Bool {
+        common.contains(folded) || PlaceNames.contains(folded: folded) || folded.hasPrefix("bourse de ")
+    }
 
     private static let joining: Set<String> = ["de", "du", "des", "of", "and", "la"]
 
@@ -96,14 +98,10 @@ enum CapitalisedRun {
         groupe laboratoire societe hier aujourd'hui deux trois plusieurs chaque tous toutes
         """)
 
-    /// Places and words that wires write with a capital and that no lexicon needs.
+    /// Words that wires write with a capital and that no lexicon needs.
     private static let common = list(
         """
-        france europe paris etats-unis etat etats chine japon allemagne royaume-uni suisse italie espagne belgique canada inde
-        danemark israel lyon londres new\u{1}york boston bruxelles geneve bale san\u{1}francisco washington pekin tokyo
-        californie massachusetts asie afrique bourse wall\u{1}street union\u{1}europeenne ue covid covid-19 internet
-        hong\u{1}kong amerique mi-seance zurich toulouse marseille bordeaux lille nantes rennes grenoble strasbourg montpellier
-        intelligence\u{1}artificielle adn arn arnm ia r&d pdg usa noel
+        etat bourse wall\u{1}street covid covid-19 internet mi-seance intelligence\u{1}artificielle adn arn arnm ia r&d pdg usa noel
         """)
 
     /// Words between white space; U+0001 stands for a space within a name.

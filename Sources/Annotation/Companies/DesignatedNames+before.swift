@@ -1,0 +1,162 @@
+/// Names that the words before them show to be companies: "la biotech X", "le rachat de X", "les analystes de X et Y".
+extension DesignatedNames {
+    mutating func readCue(at index: Int) {
+        let word = text.word(index)
+        guard text[index].isWord, CompanyWords.cues.contains(word) else { return }
+        if isDesignator(index) { readNames(after: index) }
+        if word == "chez" {
+            if let run = run(at: index + 1), !isPersonal(run) { keep(run) }
+        } else if CompanyWords.relations.contains(word) || CompanyWords.judges.contains(word) || isOffice(index)
+            || word == "tete" && text.word(index - 1) == "la" && text[index - 2].isAccented
+        {
+            readLinked(after: index, by: ["de", "d", "chez"])
+        } else if CompanyWords.agreements.contains(word) {
+            readLinked(after: index, by: ["avec"])
+        } else if CompanyWords.stakes.contains(word) {
+            readLinked(after: index, by: ["dans"])
+        } else if CompanyWords.passives.contains(word) {
+            readLinked(after: index, by: ["par"])
+        } else if CompanyWords.buying.contains(word) || word == "offre" && text.word(index - 1) == "s"
+            || word == "titre" && text.word(index - 1) == "le" || word == "action" && text.word(index - 1) == "l"
+        {
+            if let run = run(at: index + 1) { keep(run) }
+        }
+    }
+
+    /// "les analystes de X et de Y", "la filiale de X", "un partenariat avec X", "mené par X et Y".
+    mutating func readLinked(after index: Int, by links: Set<Word>) {
+        var link = index + 1
+        while links.contains(text.word(link)), !text[link + 1].isElided, let run = run(at: link + 1),
+            run.count == 1 || !FirstNames.contains(text.word(run.lowerBound))
+        {
+            keep(run)
+            guard text.word(run.upperBound) == "et" || text.word(run.upperBound) == "," else { return }
+            // The link word may be said once for a list that "et" closes.
+            link =
+                run.upperBound
+                + (links.contains(text.word(run.upperBound + 1)) || text.word(run.upperBound) == "," ? 1 : 0)
+            if text.word(link) == "et", let last = self.run(at: link + 1) {
+                keep(last)
+                return
+            }
+        }
+    }
+
+    /// "directrice financière", "directeur général".
+    func isOffice(_ index: Int) -> Bool {
+        CompanyWords.offices.contains(text.word(index))
+            && (text.word(index - 1) == "directeur" || text.word(index - 1) == "directrice")
+    }
+
+    /// A noun for a company; `start-up`, `scale-up` and `jeune pousse` are known by their last word.
+    func isDesignator(_ index: Int) -> Bool {
+        let word = text.word(index)
+        if word == "office" { return text.word(index - 1) == "family" }
+        if word == "up" || word == "ups" {
+            return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
+        }
+        if word == "pousse" || word == "pousses" { return text.word(index - 1).hasPrefix("jeune") }
+        return CompanyWords.designators.contains(word)
+    }
+
+    mutating func readNames(after designator: Int) {
+        guard let start = nameStart(after: designator), let first = run(at: start), isCompany(first, designator) else {
+            return
+        }
+        keep(first)
+        guard isPlural(designator) else { return }
+        var end = first.upperBound
+        while text.word(end) == "," || text.word(end) == "et", let next = run(at: end + 1) {
+            keep(next)
+            end = next.upperBound
+        }
+    }
+
+    func isPlural(_ designator: Int) -> Bool {
+        let word = text.word(designator)
+        return word.hasSuffix("s") && word != "fonds" || word == "ups"
+    }
+
+    /// Where the name begins after a designator, its adjectives and what it makes: "le fabricant danois de puces X".
+    func nameStart(after designator: Int) -> Int? {
+        var index = designator + 1
+        while index < designator + 9 {
+            let token = text[index]
+            if token.kind == .mark {
+                guard ["«", "\"", "“"].contains(token.word) else { return nil }
+                return index + 1
+            }
+            if !token.isElided, run(at: index) != nil { return index }
+            if token.word == "de", let next = behindPlace(index + 1) { return next }
+            if isAdjective(token) {
+                index += 1
+            } else if ["de", "d", "du", "des"].contains(token.word), let next = afterNoun(index) {
+                index = next
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Behind "Cambridge" in "la biotech de Cambridge Cerevane".
+    private func behindPlace(_ index: Int) -> Int? {
+        guard text[index].isWord, text[index].casing == .capitalised, isPlace(index..<index + 1),
+            text[index + 1].gap == .space, text[index + 1].casing == .capitalised
+        else { return nil }
+        return index + 1
+    }
+
+    /// "la banque Mondiale", "la Société Européenne de Cardiologie".
+    func isTitle(_ index: Int) -> Bool {
+        let word = text.word(index)
+        if CompanyWords.adjectives.contains(word) { return true }
+        return ["de", "des", "d", "du"].contains(text.word(index + 1))
+            && ((CompanyWords.placeEndings + ["ale"]).contains { word.hasSuffix($0) })
+    }
+
+    func isAdjective(_ token: Token) -> Bool {
+        guard token.isWord, token.casing == .lower, !CompanyWords.noAdjectives.contains(token.word) else {
+            return false
+        }
+        return CompanyWords.adjectives.contains(token.word) || Demonyms.words.contains(token.word)
+            || token.word.count > 4 && CompanyWords.placeEndings.contains { token.word.hasSuffix($0) }
+    }
+
+    static let acronyms: Set<Word> = ["ia", "adn", "arn", "arnm"]
+
+    /// Behind "de puces", "du séquençage", "de l'IA".
+    func afterNoun(_ link: Int) -> Int? {
+        var index = link + 1
+        let hasArticle = ["la", "l", "le", "les"].contains(text.word(index))
+        if hasArticle { index += 1 }
+        let noun = text[index]
+        guard noun.isWord, noun.casing == .lower || Self.acronyms.contains(noun.word) else { return nil }
+        if ["travail", "experts", "pression", "reflexion", "contact"].contains(noun.word) { return nil }
+        let names = hasArticle || text.word(link) == "du"
+        return names && CompanyWords.thingsWithNames.contains(noun.word) ? nil : index + 1
+    }
+
+    private static let publicBodies: Set<Word> = [
+        "universite", "cnrs", "inserm", "institut", "inria", "cea", "chu", "ecole",
+    ]
+
+    /// A name of a company, not of a person, a public laboratory or a programme.
+    func isCompany(_ run: Range<Int>, _ designator: Int) -> Bool {
+        let word = text.word(designator)
+        if run.count > 1, FirstNames.contains(text.word(run.lowerBound)),
+            CompanyWords.ofPeopleToo.contains(word) || word.hasPrefix("laboratoire")
+        {
+            return false
+        }
+        if CompanyWords.needingTwoWords.contains(word), run.count == 1 { return false }
+        if run.count == 1, isTitle(run.lowerBound) { return false }
+        if word.hasPrefix("labo") {
+            if run.count == 1, text[run.lowerBound].casing == .upper { return false }
+            var next = run.upperBound
+            while ["de", "du", "l", "la", "d"].contains(text.word(next)) { next += 1 }
+            return !Self.publicBodies.contains(text.word(next))
+        }
+        return true
+    }
+}

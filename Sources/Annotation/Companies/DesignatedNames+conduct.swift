@@ -1,0 +1,107 @@
+/// Names that are companies by their last word, by what explains them, or by what they do.
+extension DesignatedNames {
+    func isNamed(_ run: Range<Int>) -> Bool {
+        joinsForces(run) || endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
+            || tellsOrigin(run) || changesHands(run)
+    }
+
+    /// "X et Y s'allient", "X et Y ont signé": either of the two.
+    func joinsForces(_ run: Range<Int>) -> Bool {
+        var end = run.upperBound
+        if text.word(end) == "et" {
+            guard let other = self.run(at: end + 1) else { return false }
+            end = other.upperBound
+        } else if text.word(run.lowerBound - 1) != "et" {
+            return false
+        }
+        if text.word(end) == "ont" || text.word(end) == "s" || text.word(end) == "vont" { end += 1 }
+        return CompanyWords.joining.contains(text.word(end))
+    }
+
+    func endsLikeCompany(_ run: Range<Int>) -> Bool {
+        guard run.count > 1, !CompanyWords.generic.contains(text.word(run.lowerBound)) else { return false }
+        let last = text[run.upperBound - 1]
+        guard last.gap == .space else { return false }
+        if CompanyWords.legalForms.contains(last.word) { return last.casing == .upper }
+        return CompanyWords.endings.contains(last.word)
+    }
+
+    /// "X, start-up grenobloise,", "X, une société de Lyon,", "X, son ancienne filiale," and "X, le fabricant des puces,".
+    func isExplained(_ run: Range<Int>) -> Bool {
+        guard text.word(run.upperBound) == ",", !(run.count == 1 && text.word(run.lowerBound).hasSuffix("ment")) else {
+            return false
+        }
+        var index = run.upperBound + 1
+        let article = text.word(index)
+        let isDefinite = article == "le" || article == "la" || article == "l"
+        let hasArticle = isDefinite || ["une", "un", "son", "sa", "leur"].contains(article)
+        if hasArticle {
+            guard run.lowerBound > 0, text.sentence(around: run.lowerBound).lowerBound < run.lowerBound || run.count > 1
+            else { return false }
+            index += 1
+        }
+        if text.word(index).hasPrefix("jeune") || text.word(index).hasPrefix("ancien") { index += 1 }
+        if text.word(index) == "start" || text.word(index) == "scale" { index += 1 }
+        let word = text.word(index)
+        return text[index].casing == .lower && isDesignator(index) && !CompanyWords.ofPeopleToo.contains(word)
+            && !CompanyWords.needingTwoWords.contains(word) && (!isDefinite || isDescribed(index + 1))
+            && (word == "filiale" || text.word(run.lowerBound - 1) == "dans" || !isBehindPlace(run))
+    }
+
+    /// "le fonds du fondateur", "la coentreprise qu'elle partage"; not "mardi, le groupe a annoncé".
+    private func isDescribed(_ index: Int) -> Bool {
+        ["de", "d", "du", "des", "qui", "que", "qu", "dont", "derriere"].contains(text.word(index))
+            || isAdjective(text[index])
+    }
+
+    /// "À Lyon, une société": a place, not a company.
+    func isBehindPlace(_ run: Range<Int>) -> Bool {
+        ["a", "en", "au", "aux", "de", "d", "dans", "pres"].contains(text.word(run.lowerBound - 1))
+    }
+
+    /// "X a ramené sa cible", "X réaffirme son conseil".
+    func judges(_ run: Range<Int>) -> Bool {
+        var index = run.upperBound
+        if text.word(index) == "a" { index += 1 }
+        guard CompanyWords.judging.contains(text.word(index)) else { return false }
+        return (index + 1...index + 3).contains {
+            CompanyWords.judgements.contains(text.word($0))
+                || text.word($0) == "objectif" && text.word($0 + 2) == "cours"
+        }
+    }
+
+    /// "X a été rachetée par Y", "X a déposé le bilan", "X et Y ont fait faillite".
+    func changesHands(_ run: Range<Int>) -> Bool {
+        guard !isArticle(run.lowerBound - 1) else { return false }
+        var end = run.upperBound
+        if text.word(end) == "et", let other = self.run(at: end + 1) { end = other.upperBound }
+        guard ["a", "ont", "avait", "avaient", "sera", "seront"].contains(text.word(end)) else { return false }
+        var verb = end + 1
+        if text.word(verb) == "ete" { verb += 1 }
+        if ["depose", "fait"].contains(text.word(verb)) {
+            return (verb + 1...verb + 2).contains { ["bilan", "faillite"].contains(text.word($0)) }
+        }
+        return ["rachete", "rachetee", "achete", "achetee", "acquis", "acquise", "absorbe", "absorbee", "repris", "reprise"]
+            .contains(text.word(verb)) && text.word(verb + 1) == "par"
+    }
+
+    /// "X lève 30 millions", "X a racheté Y", "X publie une perte", "X gagne 3 %": an index has an article, a firm none.
+    func actsLikeCompany(_ run: Range<Int>) -> Bool {
+        guard !["le", "la", "l", "les", "a", "en"].contains(text.word(run.lowerBound - 1)) else { return false }
+        var index = run.upperBound
+        if text.word(index) == "a" || text.word(index) == "s" || text.word(index) == "va" { index += 1 }
+        let verb = text.word(index)
+        let object = index + 1...index + 4
+        if CompanyWords.buying.contains(verb) { return true }
+        if CompanyWords.raising.contains(verb) {
+            return object.contains { ["millions", "million", "milliard", "levee", "table"].contains(text.word($0)) }
+        }
+        if CompanyWords.reporting.contains(verb) {
+            return object.contains { ["chiffre", "benefice", "perte", "resultats"].contains(text.word($0)) }
+        }
+        guard CompanyWords.moving.contains(verb), run.count > 1 || text[run.lowerBound].casing != .upper else {
+            return false
+        }
+        return object.dropLast().contains { text[$0].kind == .number && text.word($0 + 1) == "%" }
+    }
+}
