@@ -41,9 +41,7 @@ package struct Annotator: Sendable {
 
     private func topics(_ matches: [NameMatch], _ texts: [FieldText]) -> [TopicAnnotation] {
         let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
-        return TopicReader(lexicon).topics(
-            matches, mention: { byField[$0.field]?.mention($0.range) ?? Mention($0, "") },
-            hasHeadline: byField[.headline] != nil, length: texts.reduce(0) { $0 + $1.bytes.count })
+        return TopicReader(lexicon).topics(matches) { byField[$0.field]?.mention($0.range) ?? Mention($0, "") }
     }
 
     /// By their first mention.

@@ -74,7 +74,7 @@ extension DesignatedNames {
 
     func isPlural(_ designator: Int) -> Bool {
         let word = text.word(designator)
-        return word.hasSuffix("s") && word != "fonds" || word == "ups"
+        return word.hasSuffix("s") && word != "fonds" || word == "ups" || word == "pme"
     }
 
     /// Where the name begins after a designator, its adjectives and what it makes: "le fabricant danois de puces X".

@@ -66,7 +66,8 @@ extension DesignatedNames {
     private func isOfCompanies(_ items: [Item]) -> Bool {
         let known = items.count { $0.isKnown || endsLikeCompany($0.run) }
         let end = items[items.count - 1].run.upperBound
-        return items.count > 2 && known > 1 || items.count > 1 && known > 0 && isPluralVerb(end) || isIntroduced(items[0].run.lowerBound)
+        return items.count > 2 && known > 1 || items.count > 1 && known > 0 && isPluralVerb(end)
+            || isIntroduced(items[0].run.lowerBound)
     }
 
     /// "des PME telles que X", "plusieurs jeunes pousses, dont X", "des concurrents comme X".

@@ -92,8 +92,9 @@ struct RoleReading {
     private var roleBefore: Range<Int>? {
         guard run.lowerBound > 0 else { return nil }
         let gap = words.separator(before: run.lowerBound)
-        guard gap == .space && !Self.complementLinks.contains(words.list[run.lowerBound - 1].folded) || gap == .comma
-            || gap == .closingBracket
+        guard
+            gap == .space && !Self.complementLinks.contains(words.list[run.lowerBound - 1].folded) || gap == .comma
+                || gap == .closingBracket
         else { return nil }
         var isInBrackets = gap == .closingBracket
         var index = run.lowerBound - 1

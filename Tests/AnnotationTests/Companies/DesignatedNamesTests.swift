@@ -29,6 +29,22 @@ import Testing
             ("Le rachat de l'américain Corvexis Therapeutics traîne.", ["Corvexis Therapeutics"]),
             ("Fondée à Lyon en 2020, Movila emploie 30 personnes.", ["Movila"]),
             ("On a vu Movila, basée à Nantes, grandir.", ["Movila"]),
+            ("Chez Kerannec, on doute.", ["Kerannec"]),
+            ("Il est nommé à la tête de Kerannec.", ["Kerannec"]),
+            ("Elle entre dans Kerannec, le fabricant des robots.", ["Kerannec"]),
+            ("Les données viennent de Kerannec, filiale du groupe.", ["Kerannec"]),
+            ("La biotech de Cambridge Kerannec recrute.", ["Kerannec"]),
+            ("Le chinois Wuhan STA agrandit ses ateliers.", ["Wuhan STA"]),
+            ("Le sous-traitant Isalgane livre. Le family office Lurcy suit.", ["Isalgane", "Lurcy"]),
+            ("Des PME telles que Kerannec, Movila et la finlandaise Disiora.", ["Kerannec", "Movila", "Disiora"]),
+            ("Ses investisseurs, dont Kurmont et Elvia, paient.", ["Kurmont", "Elvia"]),
+            (
+                "Da Volterre, Vedane Biosciences et Mutabil survivent.",
+                ["Da Volterre", "Vedane Biosciences", "Mutabil"]
+            ),
+            ("Kerannec a été rachetée par un fonds.", ["Kerannec"]),
+            ("Achaogène et Melinte ont déposé le bilan.", ["Achaogène", "Melinte"]),
+            ("Le fabricant indien Serum Institute of Kerma produit.", ["Serum Institute of Kerma"]),
         ])
     func company(text: String, expected: [String]) {
         #expect(Self.names(text) == expected)
@@ -49,6 +65,9 @@ import Testing
             "Acme a annoncé mardi un plan.", "La directrice générale de l'OMS a parlé.", "LA BIOTECH ACME RECRUTE",
             "Le Danois Lars Olsen a parlé.", "L'américain moyen vote.", "Le suisse Thomas Dittrich part.",
             "Fondée en 1998, la ville grandit.", "Marie Curie, née à Varsovie, a gagné.", "Macron et Merz ont parlé.",
+            "Des villes telles que Nantes, Angers et Tours.", "Chez Jean Dupont, on rit.",
+            "Hier, le groupe a annoncé un plan.",
+            "À la tête de Bercy, il reste.", "Vernia, de Kerannec, et Olvéa reculent.", "L'américain John Doe part.",
         ])
     func none(text: String) {
         #expect(Self.names(text).isEmpty)
@@ -61,6 +80,14 @@ import Testing
         #expect(companies.map(\.id) == ["kerannec"])
         #expect(companies.map(\.isDiscovered) == [true])
         #expect(companies.first?.mentions.map(\.text) == ["Kerannec", "KERANNEC", "Kerannec"])
+    }
+
+    @Test("A list with companies of the lexicon is one of companies, without the people and places in it")
+    func lists() throws {
+        let found = try Repository.annotate(
+            "Sanofi, Ipsen, Kerannec et Lyon. Sanofi, d'Ipsen. Nvidia, Sanofi et Paul Morvan. Sanofi et Movila s'allient."
+        )
+        #expect(found.annotations.companies.map(\.id) == ["sanofi", "ipsen", "kerannec", "nvidia", "movila"])
     }
 
     @Test("The first word of a discovered name stands for it")

@@ -28,4 +28,12 @@ import Testing
     func none(text: String, refused: String) throws {
         #expect(try !Repository.annotate(text).annotations.topics.map(\.id).contains(refused))
     }
+
+    @Test("A word in passing is no topic beside what the article is about")
+    func share() throws {
+        let story =
+            "Le vaccin contre la grippe protège. " + String(repeating: "Un vaccin et un antiviral aident. ", count: 6)
+        let found = try Repository.annotate(story + "Une usine ferme.")
+        #expect(found.annotations.topics.map(\.id) == ["infectious-diseases"])
+    }
 }
