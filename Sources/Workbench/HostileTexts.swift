@@ -8,6 +8,7 @@ enum HostileTexts {
         ("percent", "% "), ("percentages", "5 % "), ("durations", "deux ans "), ("la veille", "la veille "),
         ("auxiliaries", "a été "), ("participles", "annoncé "), ("codes", "X NVDA.O "),
         ("codes in brackets", "(NASDAQ : NVDA) "),
+        ("lists of companies", "Sanofi, Kerannec et "), ("names of people", "Paul Morvan, "),
         ("discovered companies", "la biotech Abcd Bio et le PDG de Zed, "),
         ("people", "Jean Dupont, directeur de Sanofi, "), ("events", "Sanofi a signé lundi un accord en mars. "),
     ]

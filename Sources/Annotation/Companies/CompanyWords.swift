@@ -10,11 +10,14 @@ enum CompanyWords {
         partenaire exploitant traitant traitants grossiste office investisseur investisseurs actionnaire actionnaires conglomerat industriel holding foncier
         """)
 
+    /// Those that names begin with: "Groupe X", "Laboratoires X".
+    static let partsOfNames = words("groupe laboratoire laboratoires banque compagnie societe holding")
+
     /// Those that are also said of a person: a first name behind them makes a person of the name.
     static let ofPeopleToo = words(
         """
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
-        traitants investisseur investisseurs actionnaire actionnaires
+        traitants investisseur investisseurs actionnaire actionnaires client clients prestataire prestataires pepite pepites
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -60,7 +63,7 @@ enum CompanyWords {
         immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
-        biopharm biomedical quantum
+        biopharm biomedical quantum medical group research
         """)
 
     /// Legal forms that count only in capitals.
@@ -69,7 +72,7 @@ enum CompanyWords {
     /// First words of runs that end like a company and are none.
     static let generic = words(
         """
-        life data big open digital deep nature science sciences cell world european american international new the global
+        health campus current philadelphia life data big open digital deep nature science sciences cell world european american international new the global
         human health ecole academie
         """)
 
@@ -83,9 +86,15 @@ enum CompanyWords {
         "partenariat partenariats collaboration collaborations alliance accord coentreprise contrat licence fusion")
     static let passives = words(
         """
-        rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise absorbe absorbee repris
-        reprise codeveloppe codeveloppee souscrit souscrite
+        rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise absorbe
+        absorbee repris reprise codeveloppe codeveloppee souscrit souscrite finance financee conseille conseillee assure assuree
+        construit construite sterilise assemble assemblee distribue distribuee heberge hebergee fourni fournie concu concue
+        developpe developpee exploite exploitee edite editee livre livree usine soutenu soutenue accompagne accompagnee opere
+        operee lance lancee grave gravee emis emise imprime imprimee defendu defendue conduit conduite
         """)
+
+    /// Participles behind which, with "à", a name is a company's.
+    static let handedOver = words("confie confiee cede cedee revendu revendue sous-traite")
 
     /// Verbs of two companies.
     static let joining = words(
@@ -101,7 +110,9 @@ enum CompanyWords {
 
     /// What follows "directeur" and "directrice" in a company.
     static let offices = words(
-        "general generale financier financiere scientifique medical medicale technique technologique commercial delegue"
+        """
+        general generale financier financiere scientifique medical medicale technique technologique commercial delegue deleguee
+        """
     )
 
     /// Verbs of firms, by what stands behind: millions, a turnover, a percentage.
@@ -118,7 +129,7 @@ enum CompanyWords {
         stakes
     ).union(
         passives
-    ).union(
+    ).union(handedOver).union(
         words("up ups pousse pousses offre titre action tete chez"))
 
     /// People who judge shares.

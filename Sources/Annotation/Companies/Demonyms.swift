@@ -18,6 +18,6 @@ enum Demonyms {
         lausannois lausannoise zougois bruxellois bruxelloise wallon wallonne flamand flamande londonien londonienne berlinois
         berlinoise munichois munichoise bavarois bavaroise hambourgeois californien californienne bostonien bostonienne new-yorkais
         texan texane pekinois pekinoise shanghaien hongkongais hongkongaise tokyoite montrealais montrealaise milanais milanaise
-        madrilene barcelonais catalan catalane basque scandinave
+        neo-zelandais neo-zelandaise zelandais zelandaise texane madrilene barcelonais catalan catalane basque scandinave
         """.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
 }

@@ -2,7 +2,9 @@
 extension DesignatedNames {
     mutating func readCue(at index: Int) {
         let word = text.word(index)
-        guard text[index].isWord, CompanyWords.cues.contains(word) else { return }
+        guard text[index].isWord, CompanyWords.cues.contains(word) || CompanyWords.cues.contains(word.singular) else {
+            return
+        }
         if isDesignator(index) { readNames(after: index) }
         if word == "chez" {
             if let run = run(at: index + 1), !isPersonal(run) { keep(run) }
@@ -14,8 +16,10 @@ extension DesignatedNames {
             readLinked(after: index, by: ["avec"])
         } else if CompanyWords.stakes.contains(word) {
             readLinked(after: index, by: ["dans"])
-        } else if CompanyWords.passives.contains(word) {
+        } else if CompanyWords.passives.contains(word.singular) {
             readLinked(after: index, by: ["par"])
+        } else if CompanyWords.handedOver.contains(word.singular) {
+            readLinked(after: index, by: ["a"])
         } else if CompanyWords.buying.contains(word) || word == "offre" && text.word(index - 1) == "s"
             || word == "titre" && text.word(index - 1) == "le" || word == "action" && text.word(index - 1) == "l"
         {
@@ -45,7 +49,8 @@ extension DesignatedNames {
     /// "directrice financière", "directeur général".
     func isOffice(_ index: Int) -> Bool {
         CompanyWords.offices.contains(text.word(index))
-            && (text.word(index - 1) == "directeur" || text.word(index - 1) == "directrice")
+            && (["directeur", "directrice"].contains(text.word(index - 1))
+                || CompanyWords.offices.contains(text.word(index - 1)))
     }
 
     /// A noun for a company; `start-up`, `scale-up` and `jeune pousse` are known by their last word.
@@ -56,7 +61,7 @@ extension DesignatedNames {
             return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
         }
         if word == "pousse" || word == "pousses" { return text.word(index - 1).hasPrefix("jeune") }
-        return CompanyWords.designators.contains(word)
+        return CompanyWords.designators.contains(word) || CompanyWords.designators.contains(word.singular)
     }
 
     mutating func readNames(after designator: Int) {

@@ -2,7 +2,8 @@
 extension DesignatedNames {
     func isNamed(_ run: Range<Int>) -> Bool {
         joinsForces(run) || endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
-            || tellsOrigin(run) || changesHands(run)
+            || tellsOrigin(run) || changesHands(run) || belongs(run)
+            || beginsWithDesignator(run.lowerBound)
     }
 
     /// "X et Y s'allient", "X et Y ont signé": either of the two.
@@ -45,7 +46,8 @@ extension DesignatedNames {
         let word = text.word(index)
         return text[index].casing == .lower && isDesignator(index) && !CompanyWords.ofPeopleToo.contains(word)
             && !CompanyWords.needingTwoWords.contains(word) && (!isDefinite || isDescribed(index + 1))
-            && (word == "filiale" || text.word(run.lowerBound - 1) == "dans" || !isBehindPlace(run))
+            && (word == "filiale" || word == "coentreprise" || text.word(run.lowerBound - 1) == "dans"
+                || !isBehindPlace(run))
     }
 
     /// "le fonds du fondateur", "la coentreprise qu'elle partage"; not "mardi, le groupe a annoncé".
@@ -70,6 +72,12 @@ extension DesignatedNames {
         }
     }
 
+    /// "X (groupe Y)", "X (filiale de Y)", "X (ex-Y)".
+    func belongs(_ run: Range<Int>) -> Bool {
+        text.word(run.upperBound) == "(" && !isArticle(run.lowerBound - 1)
+            && ["groupe", "filiale", "propriete", "ex"].contains(text.word(run.upperBound + 1))
+    }
+
     /// "X a été rachetée par Y", "X a déposé le bilan", "X et Y ont fait faillite".
     func changesHands(_ run: Range<Int>) -> Bool {
         guard !isArticle(run.lowerBound - 1) else { return false }
@@ -89,7 +97,9 @@ extension DesignatedNames {
 
     /// "X lève 30 millions", "X a racheté Y", "X publie une perte", "X gagne 3 %": an index has an article, a firm none.
     func actsLikeCompany(_ run: Range<Int>) -> Bool {
-        guard !["le", "la", "l", "les", "a", "en"].contains(text.word(run.lowerBound - 1)) else { return false }
+        guard !["le", "la", "l", "les", "a", "en"].contains(text.word(run.lowerBound - 1)),
+            text[run.lowerBound - 1].kind != .number
+        else { return false }
         var index = run.upperBound
         if text.word(index) == "a" || text.word(index) == "s" || text.word(index) == "va" { index += 1 }
         let verb = text.word(index)

@@ -77,6 +77,9 @@ extension DesignatedNames {
         if word == "que" || word == "qu" {
             guard text.word(index).hasPrefix("tel") else { return false }
             index -= 1
+        } else if word == "," {
+            // "deux concurrents, X et Y"
+            return isDesignator(index) && isPlural(index)
         } else if word != "comme" && word != "dont" {
             return false
         }

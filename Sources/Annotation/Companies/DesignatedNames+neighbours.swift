@@ -2,13 +2,28 @@
 extension DesignatedNames {
     /// "le danois X", "son rival lyonnais X Y". The small letter tells the adjective from "le Danois Lars X".
     func national(_ index: Int) -> Range<Int>? {
-        guard text[index].casing == .lower, Demonyms.words.contains(text.word(index)),
-            Self.articles.contains(text.word(index - 1)), let run = run(at: index + 1)
+        let demonym = text.word(index)
+        let article = text[index].gap == .hyphen ? index - 2 : index - 1
+        guard text[index].casing == .lower,
+            Demonyms.words.contains(demonym) || Demonyms.words.contains(demonym.singular),
+            Self.articles.contains(text.word(article)), let run = run(at: index + 1)
         else { return nil }
         return isPersonal(run) ? nil : run
     }
 
-    private static let articles: Set<Word> = ["le", "la", "l", "du", "au", "rival", "concurrent", "voisin"]
+    private static let articles: Set<Word> = [
+        "le", "la", "l", "du", "au", "les", "des", "aux", "rival", "concurrent", "voisin", "minuscule", "petit",
+        "petite",
+    ]
+
+    /// "estime Jeanne Morvan, de X": where a person works.
+    func employer(_ index: Int) -> Range<Int>? {
+        guard text.word(index) == "de" || text.word(index) == "d" || text.word(index) == "chez",
+            text.word(index - 1) == ",",
+            text[index - 2].casing == .capitalised, FirstNames.contains(text.word(index - 3)), !text[index + 1].isElided
+        else { return nil }
+        return run(at: index + 1)
+    }
 
     /// "ont signé", "s'allient", "recrutent".
     func isPluralVerb(_ index: Int) -> Bool {

@@ -30,10 +30,12 @@ struct DesignatedNames {
         while index < text.count {
             if let run = run(at: index) {
                 if isNamed(run) { keep(run) }
+                // "Président-Directeur Général de X"
+                if isOffice(run.upperBound - 1) { readCue(at: run.upperBound - 1) }
                 index = run.upperBound
             } else {
                 readCue(at: index)
-                if let run = national(index) { keep(run) }
+                if let run = national(index) ?? employer(index) { keep(run) }
                 index += 1
             }
         }
@@ -55,8 +57,10 @@ struct DesignatedNames {
     func run(at start: Int) -> Range<Int>? {
         var first = start
         if text[first].isElided { first += 1 }
-        guard isCapitalised(first), !isDesignator(first), text[first].word.count > 1,
-            !CompanyWords.noNames.contains(text.word(first)), first == start || text[start].casing == .lower,
+        guard isCapitalised(first), text[first].word.count > 1,
+            beginsWithDesignator(first)
+                || !isDesignator(first) && !CompanyWords.noNames.contains(text.word(first)),
+            first == start || text[start].casing == .lower,
             start == 0 || text[start].gap == .space || text[start - 1].isElided || text[start - 1].kind == .mark,
             !continuesName(start)
         else { return nil }
@@ -77,6 +81,13 @@ struct DesignatedNames {
         }
         let range = first..<min(end, text.count)
         return isPlace(range) || isAddress(range) ? nil : range
+    }
+
+    /// "Helsana et Groupe Mutuel": the noun is part of the name, which no article leads to.
+    func beginsWithDesignator(_ index: Int) -> Bool {
+        CompanyWords.partsOfNames.contains(text.word(index)) && text[index].casing == .capitalised
+            && index > text.sentence(around: index).lowerBound
+            && !isArticle(index - 1) && text[index + 1].gap == .space && isCapitalised(index + 1)
     }
 
     /// "Dow Jones", "Wall Street": the word before has a capital and does not merely open the sentence.
@@ -112,6 +123,9 @@ struct DesignatedNames {
 }
 
 extension Word {
+    /// Without the "s" of the plural.
+    var singular: Word { count > 4 && hasSuffix("s") ? prefix(count - 1) : self }
+
     /// Tells whether the word begins with the given folded bytes.
     func hasPrefix(_ start: Word) -> Bool {
         guard start.count <= count else { return false }

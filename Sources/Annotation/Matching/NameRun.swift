@@ -10,7 +10,8 @@ enum NameRun {
         us uk deutschland allemagne suisse canada japan japon chine china asie amerique international americas ai ia gpu cuda
         partners capital oncology vaccins vaccines diagnostics consumer genetics medical robotics isomorphic
         watch pay music store phone vision maps drive workspace azure office windows copilot gemini assistant search play pixel
-        alexa prime echo kindle foundry home tv one tower games news
+        alexa prime echo kindle foundry medtech eda respironics cib am caremark imaging surgical ventures advisors asset management
+        securities banking digital software compute electronics semiconductor semiconductors biologics materials nutrition sante home tv one tower games news
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words with a capital that may stand before a name inside a sentence.

@@ -7,7 +7,7 @@ struct PersonConduct {
     var speaks: Bool {
         if run.lowerBound > 0, words.separator(before: run.lowerBound) == .space {
             let previous = words.list[run.lowerBound - 1].folded
-            if RoleWords.saying.contains(previous) || previous == "selon" { return true }
+            if RoleWords.saying.contains(previous) || previous == "selon" && !endsLikeCompany { return true }
         }
         guard run.upperBound < words.list.count, words.separator(before: run.upperBound) == .space else { return false }
         let next = words.list[run.upperBound].folded

@@ -12,7 +12,8 @@ enum RoleWords {
         leur leurs notre nos votre vos il elle ils elles on nous vous je tu lundi mardi mercredi jeudi vendredi samedi dimanche janvier
         fevrier mars avril mai juin juillet aout septembre octobre novembre decembre etats unis royaume uni san new los wall street
         bourse groupe laboratoire laboratoires societe universite institut fondation ministere commission conseil agence ecole hopital
-        centre saint sainte rue avenue place mme mr m dr pr
+        centre saint sainte rue avenue place mme mr m dr pr general generale adjoint adjointe delegue deleguee executif executive
+        operationnel operationnelle financier financiere
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     static let roles: Set<String> = Set(

@@ -102,6 +102,7 @@ enum CapitalisedRun {
     private static let common = list(
         """
         etat bourse wall\u{1}street covid covid-19 internet mi-seance intelligence\u{1}artificielle adn arn arnm ia r&d pdg usa noel
+        phase nobel cac cac\u{1}40 chu afp reuters bloomberg m mme dr pr
         """)
 
     /// Words between white space; U+0001 stands for a space within a name.

@@ -12,10 +12,11 @@ struct GoldText: Decodable {
     let dateline: String?
     let companies: [GoldCompany]
     let people: [GoldPerson]
-    let products: [String]
-    let conferences: [String]
-    let topics: [String]
-    let dates: [GoldDate]
-    let amounts: [GoldAmount]
-    let events: [GoldEvent]
+    /// Nil in a text in which nobody marked them; the same below.
+    let products: [String]?
+    let conferences: [String]?
+    let topics: [String]?
+    let dates: [GoldDate]?
+    let amounts: [GoldAmount]?
+    let events: [GoldEvent]?
 }

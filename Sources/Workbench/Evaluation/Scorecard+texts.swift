@@ -8,7 +8,12 @@ extension Scorecard {
         scoreNames(name, gold, annotated.annotations)
         scorePeople(name, gold, annotated.annotations.people)
         scorePlaces(name, gold, annotated)
-        let events = Finding.events(gold.events, found: annotated.annotations.events)
+        scoreEvents(name, gold, annotated.annotations.events)
+    }
+
+    private mutating func scoreEvents(_ name: String, _ gold: GoldText, _ found: [EventAnnotation]) {
+        guard let expected = gold.events else { return }
+        let events = Finding.events(expected, found: found)
         score(.events, of: name, expected: events.expected, found: events.found)
     }
 
@@ -34,7 +39,8 @@ extension Scorecard {
         scoreSet(.topics, of: name, expected: gold.topics, found: found.topics.map(\.id))
     }
 
-    private mutating func scoreSet(_ kind: Kind, of name: String, expected: [String], found: [String]) {
+    private mutating func scoreSet(_ kind: Kind, of name: String, expected: [String]?, found: [String]) {
+        guard let expected else { return }
         score(
             kind, of: name, expected: Set(expected).sorted().map { Finding($0) },
             found: Set(found).sorted().map { Finding($0) })
@@ -57,12 +63,16 @@ extension Scorecard {
 
     private mutating func scorePlaces(_ name: String, _ gold: GoldText, _ annotated: AnnotatedArticle) {
         let text = ReadText(annotated.article)
-        let expected = Finding.dates(gold.dates, in: text)
-        let found = Finding.dates(annotated.annotations.dates, in: text)
-        score(.dates, of: name, expected: expected, found: found)
-        score(.dateSpans, of: name, expected: expected.map(\.span), found: found.map(\.span))
-        score(
-            .amounts, of: name, expected: Finding.amounts(gold.amounts, in: text),
-            found: Finding.amounts(annotated.annotations.amounts, in: text))
+        if let dates = gold.dates {
+            let expected = Finding.dates(dates, in: text)
+            let found = Finding.dates(annotated.annotations.dates, in: text)
+            score(.dates, of: name, expected: expected, found: found)
+            score(.dateSpans, of: name, expected: expected.map(\.span), found: found.map(\.span))
+        }
+        if let amounts = gold.amounts {
+            score(
+                .amounts, of: name, expected: Finding.amounts(amounts, in: text),
+                found: Finding.amounts(annotated.annotations.amounts, in: text))
+        }
     }
 }
