@@ -68,6 +68,21 @@ struct TriggerSense: Sendable {
         Row(
             triggers: "consacre consacree consacres consacrees",
             needs: "million millions milliard milliards m€ md€ euros dollars % $ €", before: 8, after: 8),
+        // "l'ouverture de la conférence", "l'ouverture de négociations"
+        Row(
+            triggers: "ouverture",
+            bars: "conference congres salon seance bourse marche marches procedure enquete capital negociations essai souscriptions",
+            after: 4),
+        Row(triggers: "site", bars: "web internet", after: 2),
+        Row(triggers: "bureau", bars: "ovale", after: 1),
+        // "entre en service", not "le service de dermatologie"; "un nouveau laboratoire", not "le laboratoire investit"
+        Row(triggers: "service", needs: "en", before: 1),
+        Row(
+            triggers: "laboratoire laboratoires",
+            needs: "nouveau nouveaux construction construit construire construira ouvre ouvrira ouvrir ouvert ouverture inaugure "
+                + "installe installera installer creer cree creera creation batir commun communs conjoint construisent",
+            before: 5, after: 3),
+        Row(triggers: "ouvert ouvre ouvrir ouvrira", bars: "porte voie", after: 3),
         Row(triggers: "extension", bars: "indication indications", after: 3),
         Row(
             triggers: "travaux", bars: "recherche publies publiees scientifiques chercheurs parus", before: 2, after: 4),

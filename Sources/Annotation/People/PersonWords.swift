@@ -4,8 +4,14 @@ struct PersonWords: Sendable {
         var range: Range<Int>
         var folded: String
         var isCapitalised: Bool
-        /// The part that can be the head of a role: without "co-" or "vice-".
-        var roleHead: String
+
+        /// The part that can be the head of a role: "co-directeur" and "vice-présidente" have the head that "directeur" and
+        /// "présidente" have.
+        var roleHead: String {
+            guard let hyphen = folded.firstIndex(of: "-"), ["co", "vice", "ex", "sous"].contains(folded[..<hyphen])
+            else { return folded }
+            return String(folded[folded.index(after: hyphen)...])
+        }
     }
 
     enum Separator: Hashable, Sendable {
@@ -61,17 +67,8 @@ struct PersonWords: Sendable {
         let folded = words.bytes[range].elementsEqual("à".utf8) ? "à" : words.folded(range)
         list.append(
             Word(
-                range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words),
-                roleHead: Self.roleHead(folded)))
+                range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words)))
         separators.append(gap)
-    }
-
-    /// "co-directeur" and "vice-présidente" have the head that "directeur" and "présidente" have.
-    private static func roleHead(_ folded: String) -> String {
-        guard let hyphen = folded.firstIndex(of: "-"), ["co", "vice", "ex", "sous"].contains(folded[..<hyphen]) else {
-            return folded
-        }
-        return String(folded[folded.index(after: hyphen)...])
     }
 
     /// A capital followed by small letters, somewhere: `McKay`, `Jean-Luc`, `O`.
