@@ -88,9 +88,16 @@ enum CompanyWords {
         """
         rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise absorbe
         absorbee repris reprise codeveloppe codeveloppee souscrit souscrite finance financee conseille conseillee assure assuree
-        construit construite sterilise assemble assemblee distribue distribuee heberge hebergee fourni fournie concu concue
+        construit construite usinee sterilise assemble assemblee distribue distribuee heberge hebergee fourni fournie concu concue
         developpe developpee exploite exploitee edite editee livre livree usine soutenu soutenue accompagne accompagnee opere
         operee lance lancee grave gravee emis emise imprime imprimee defendu defendue conduit conduite
+        """)
+
+    /// Those that are as often said of people: two unknown words behind them are rather a person's name.
+    static let ofAnyone = words(
+        """
+        mene menee conduit conduite concu concue developpe developpee soutenu soutenue accompagne accompagnee defendu defendue conseille
+        conseillee lance lancee construit construite edite editee opere operee finance financee
         """)
 
     /// Participles behind which, with "à", a name is a company's.

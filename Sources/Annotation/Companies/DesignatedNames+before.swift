@@ -17,6 +17,9 @@ extension DesignatedNames {
         } else if CompanyWords.stakes.contains(word) {
             readLinked(after: index, by: ["dans"])
         } else if CompanyWords.passives.contains(word.singular) {
+            if CompanyWords.ofAnyone.contains(word.singular), let run = run(at: index + 2), isLikeFullName(run) {
+                return
+            }
             readLinked(after: index, by: ["par"])
         } else if CompanyWords.handedOver.contains(word.singular) {
             readLinked(after: index, by: ["a"])
@@ -44,6 +47,11 @@ extension DesignatedNames {
                 return
             }
         }
+    }
+
+    /// Two words, of which none is a firm's.
+    private func isLikeFullName(_ run: Range<Int>) -> Bool {
+        run.count == 2 && !endsLikeCompany(run) && run.allSatisfy { text[$0].casing == .capitalised }
     }
 
     /// "directrice financière", "directeur général".

@@ -65,9 +65,10 @@ extension DesignatedNames {
 
     private func isOfCompanies(_ items: [Item]) -> Bool {
         let known = items.count { $0.isKnown || endsLikeCompany($0.run) }
-        let end = items[items.count - 1].run.upperBound
-        return items.count > 2 && known > 1 || items.count > 1 && known > 0 && isPluralVerb(end)
-            || isIntroduced(items[0].run.lowerBound)
+        if items.count > 2 && known > 1 || isIntroduced(items[0].run.lowerBound) { return true }
+        guard items.count > 1, known > 0 else { return false }
+        return ["lesquels", "lesquelles", "notamment"].contains(text.word(items[0].run.lowerBound - 1))
+            || isPluralVerb(items[items.count - 1].run.upperBound)
     }
 
     /// "des PME telles que X", "plusieurs jeunes pousses, dont X", "des concurrents comme X".

@@ -71,7 +71,8 @@ struct TriggerSense: Sendable {
         // "l'ouverture de la conférence", "l'ouverture de négociations"
         Row(
             triggers: "ouverture",
-            bars: "conference congres salon seance bourse marche marches procedure enquete capital negociations essai souscriptions",
+            bars:
+                "conference congres salon seance bourse marche marches procedure enquete capital negociations essai souscriptions",
             after: 4),
         Row(triggers: "site", bars: "web internet", after: 2),
         Row(triggers: "bureau", bars: "ovale", after: 1),
@@ -79,7 +80,8 @@ struct TriggerSense: Sendable {
         Row(triggers: "service", needs: "en", before: 1),
         Row(
             triggers: "laboratoire laboratoires",
-            needs: "nouveau nouveaux construction construit construire construira ouvre ouvrira ouvrir ouvert ouverture inaugure "
+            needs:
+                "nouveau nouveaux construction construit construire construira ouvre ouvrira ouvrir ouvert ouverture inaugure "
                 + "installe installera installer creer cree creera creation batir commun communs conjoint construisent",
             before: 5, after: 3),
         Row(triggers: "ouvert ouvre ouvrir ouvrira", bars: "porte voie", after: 3),

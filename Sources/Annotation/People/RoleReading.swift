@@ -104,13 +104,20 @@ struct RoleReading {
             let separator = words.separator(before: index)
             if isInBrackets ? separator == .bracket : separator == .closingBracket {
                 isInBrackets.toggle()
-            } else if RoleWords.speech.contains(words.list[index].folded) || separator != .space {
+            } else if RoleWords.speech.contains(words.list[index].folded) || separator != .space || beginsAnother(index)
+            {
                 break
             }
             index -= 1
         }
         guard let head, !words.holdsVerb(head..<run.lowerBound) else { return nil }
         return start(of: head)..<run.lowerBound
+    }
+
+    /// "la présidente de X et le directeur Prénom Nom": the role begins behind "et".
+    private func beginsAnother(_ index: Int) -> Bool {
+        index > 0 && words.list[index - 1].folded == "et"
+            && ["le", "la", "l", "un", "une", "son", "sa"].contains(words.list[index].folded)
     }
 
     /// "vice-président de Nantes Métropole": what follows is no name of the one who has the role.

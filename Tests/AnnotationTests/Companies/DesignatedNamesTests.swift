@@ -43,6 +43,12 @@ import Testing
                 ["Da Volterre", "Vedane Biosciences", "Mutabil"]
             ),
             ("Kerannec a été rachetée par un fonds.", ["Kerannec"]),
+            ("Les pièces, usinées par Microdou, et la chaîne confiée à Marlène Group.", ["Microdou", "Marlène Group"]),
+            ("« Oui », dit Jeanne Morvan, de Melius.", ["Melius"]),
+            ("Le prestataire livre : Vitalène (groupe Kerannec).", ["Vitalène", "Kerannec"]),
+            ("Le Directeur Général de Kerannec part.", ["Kerannec"]),
+            ("Les assureurs Helsane et Groupe Mutuane paient.", ["Helsane", "Groupe Mutuane"]),
+            ("Les requérants, parmi lesquels Nexède Capital et Cleva, perdent.", ["Nexède Capital", "Cleva"]),
             ("Achaogène et Melinte ont déposé le bilan.", ["Achaogène", "Melinte"]),
             ("Le fabricant indien Serum Institute of Kerma produit.", ["Serum Institute of Kerma"]),
         ])
@@ -68,6 +74,7 @@ import Testing
             "Des villes telles que Nantes, Angers et Tours.", "Chez Jean Dupont, on rit.",
             "Hier, le groupe a annoncé un plan.",
             "À la tête de Bercy, il reste.", "Vernia, de Kerannec, et Olvéa reculent.", "L'américain John Doe part.",
+            "L'essai est conduit par Yazdan Ferrandi.", "L'indice Stoxx 600 Health Care gagne 2 %.",
         ])
     func none(text: String) {
         #expect(Self.names(text).isEmpty)

@@ -30,6 +30,8 @@ import Testing
             ),
             ("La ministre de la Santé Catherine Volin a parlé.", "Catherine Volin, ministre de la Santé, -"),
             ("L'étude est dirigée par Zhou Xinyi.", "Zhou Xinyi, -, -"),
+            ("La présidente de Verneuil et le député Anke Ludwig parlent.", "Anke Ludwig, député, -"),
+            ("Le fonds de Solène Argouac'h investit.", "Solène Argouac'h, -, -"),
             ("Un appel lancé par Emmanuel Brissac a réuni dix pays.", "Emmanuel Brissac, -, -"),
             (
                 "« Bien », juge Olivér Szabo, commissaire à la Santé.",
@@ -79,6 +81,8 @@ import Testing
             "L'institut Paul Schermann publie.", "Le prix Albert Laskine est remis.",
             "Robert Walden Partners investit.",
             "Les bourses Marie Curvaux financent.", "Elle habite rue Jean Morvan.",
+            "Le vice-président de Nantes Métropole part.", "Selon Hypérion Research, le marché croît.",
+            "Le lobby MedTech Europe proteste.",
         ])
     func houses(text: String) throws {
         #expect(try TextAnnotation(text).annotated.annotations.people.map(\.name) == [])
