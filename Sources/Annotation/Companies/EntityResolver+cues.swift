@@ -1,0 +1,39 @@
+/// Words before a name that say what it is.
+extension EntityResolver {
+    private static let conferenceCues: Set<String> = [
+        "conference", "congres", "salon", "sommet", "convention", "symposium", "forum", "edition", "colloque",
+    ]
+
+    /// True when one of the four words before says that a conference is meant.
+    func hasConferenceCue(_ passage: Passage) -> Bool {
+        hasCue(Self.conferenceCues, before: passage, within: 4)
+    }
+
+    func hasInstitutionCue(_ passage: Passage) -> Bool {
+        hasCue(
+            ["universite", "university", "institut", "fondation", "hopital", "chercheurs", "l'universite"],
+            before: passage, within: 4)
+    }
+
+    func hasCue(_ cues: Set<String>, before passage: Passage, within count: Int) -> Bool {
+        guard let words = fields[passage.field] else { return false }
+        var offset = passage.range.lowerBound
+        for _ in 0..<count {
+            var skipped = offset
+            while skipped > 0,
+                words.bytes[skipped - 1] == UInt8(ascii: "'") || words.bytes[skipped - 1] == 0x99 && skipped > 2
+            {
+                skipped -= words.bytes[skipped - 1] == UInt8(ascii: "'") ? 1 : 3
+                while skipped > 0, words.isLetterOrDigit(before: skipped) {
+                    skipped = words.previousStart(skipped) ?? 0
+                }
+            }
+            guard let word = words.word(before: skipped) else { return false }
+            let folded = words.folded(word)
+            if folded.hasSuffix(".") { return false }
+            if cues.contains(folded) { return true }
+            offset = word.lowerBound
+        }
+        return false
+    }
+}
