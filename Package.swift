@@ -76,8 +76,9 @@ let package = Package(
         .executableTarget(name: "depeche", dependencies: ["DepecheCommand"], swiftSettings: strict),
         .executableTarget(
             name: "Workbench",
-            dependencies: ["SiteBuilder", "Rendering", "Annotation", "Wire", "CommonMark", "Diagnostics"],
-            swiftSettings: strict),
+            dependencies: [
+                "SiteBuilder", "Rendering", "Translation", "Annotation", "Wire", "CommonMark", "Diagnostics",
+            ], swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),

@@ -1,7 +1,7 @@
 import Foundation
 
 // Tools for people who work on Dépêche itself: `workbench generate COUNT FOLDER`, `workbench benchmark`,
-// `workbench evaluate [--misses]` and `workbench edits COUNT`.
+// `workbench evaluate [--misses]` and `workbench edits COUNT [SEED]`, where a seed makes a trial again.
 
 let arguments = CommandLine.arguments.dropFirst()
 switch (arguments.first, arguments.count) {
@@ -13,15 +13,18 @@ case ("evaluate", 1):
     try Evaluation.run(gold: "Tests/Gold", seeds: "seeds", listsMisses: false)
 case ("evaluate", 2) where arguments.last == "--misses":
     try Evaluation.run(gold: "Tests/Gold", seeds: "seeds", listsMisses: true)
-case ("edits", 2):
-    var trial = try EditTrial(repository: ".", wireCount: 12, seed: 1)
+case ("edits", 2...3):
+    let numbers = arguments.dropFirst().compactMap { UInt64($0) }
+    let seed = numbers.dropFirst().first ?? UInt64.random(in: 0...999_999)
+    print("trial \(seed)")
+    var trial = try await EditTrial(repository: ".", wireCount: 6, textCount: 10, seed: seed)
     defer { trial.remove() }
-    let count = Int(arguments.last ?? "") ?? 0
+    let count = Int(numbers.first ?? 0)
     try await trial.run(edits: count) { number, edit in print("\(number) \(edit.rawValue)") }
     print("\(count) edits: every build is a clean one, byte for byte")
     print("\(trial.upToDateCount) had nothing to do, \(trial.refusedCount) were refused by both")
 default:
     FileHandle.standardError.write(
-        Data("usage: workbench generate COUNT FOLDER | benchmark | evaluate [--misses] | edits COUNT\n".utf8))
+        Data("usage: workbench generate COUNT FOLDER | benchmark | evaluate [--misses] | edits COUNT [SEED]\n".utf8))
     exit(2)
 }

@@ -9,22 +9,40 @@ struct EditTrial {
     }
 
     private let folder: String
+    private let inputs: EditedInputs
     private let memory = BuildMemory()
+    private let seed: UInt64
     private var random: SplitMix
     private var isRefused = false
     private(set) var upToDateCount = 0
     private(set) var refusedCount = 0
 
-    /// Puts some wires, and the lexicon and templates of the repository, into a folder of its own.
-    init(repository: String, wireCount: Int, seed: UInt64) throws {
+    /// Puts some wires and some texts of the newsroom, with the lexicon and templates of the repository and invented
+    /// translations, into a folder of its own.
+    init(repository: String, wireCount: Int, textCount: Int, seed: UInt64) async throws {
         folder = NSTemporaryDirectory() + "/depeche-edits-\(UUID().uuidString)"
+        inputs = EditedInputs(folder: folder)
+        self.seed = seed
         random = SplitMix(state: seed)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in ["seeds", "Templates"] {
             try FileManager.default.copyItem(atPath: "\(repository)/\(name)", toPath: "\(folder)/\(name)")
         }
-        try Generation.run(count: wireCount, folder: "\(folder)/seeds")
-        try copyInputs(from: ".", to: "good")
+        try Generation.run(count: wireCount, folder: inputs.seeds)
+        try addNewsroom("\(repository)/Tests/Newsroom", textCount: textCount)
+        _ = try await inputs.extractTranslations(filling: 0.6, &random)
+        try inputs.keep(as: "good")
+    }
+
+    private mutating func addNewsroom(_ newsroom: String, textCount: Int) throws {
+        let texts = try FileManager.default.contentsOfDirectory(atPath: "\(newsroom)/texts").sorted()
+        for name in texts.shuffled(using: &random).prefix(textCount) {
+            try FileManager.default.copyItem(atPath: "\(newsroom)/texts/\(name)", toPath: "\(inputs.seeds)/\(name)")
+        }
+        for name in try FileManager.default.contentsOfDirectory(atPath: "\(newsroom)/lexicon").sorted() {
+            let rows = try String(contentsOfFile: "\(newsroom)/lexicon/\(name)", encoding: .utf8)
+            try inputs.write(try inputs.read("seeds/lexicon/\(name)") + rows, "seeds/lexicon/\(name)")
+        }
     }
 
     /// Takes the folder away.
@@ -36,22 +54,31 @@ struct EditTrial {
     mutating func run(edits: Int, onEdit: (Int, RandomEdit) -> Void) async throws {
         try await compare(after: "the first build")
         for number in 0..<edits {
-            let edit = RandomEdit.allCases.randomElement(using: &random) ?? .touch
-            guard try edit.make(in: folder, number: number, using: &random) else { continue }
+            guard let edit = try await makeEdit(number) else { continue }
             onEdit(number, edit)
-            try await compare(after: "edit \(number), \(edit.rawValue)")
+            try await compare(after: "edit \(number), \(edit.rawValue), of the trial \(seed)")
             // After an edit that both refused, the trial goes on from the last inputs that were good.
-            if isRefused { try copyInputs(from: "good", to: ".") } else { try copyInputs(from: ".", to: "good") }
+            if isRefused {
+                try inputs.restore("good")
+            } else {
+                try keepGoodInputs()
+            }
         }
     }
 
-    private func copyInputs(from source: String, to target: String) throws {
-        for name in ["seeds", "Templates"] {
-            try? FileManager.default.removeItem(atPath: "\(folder)/\(target)/\(name)")
-            try FileManager.default.createDirectory(atPath: "\(folder)/\(target)", withIntermediateDirectories: true)
-            try FileManager.default.copyItem(
-                atPath: "\(folder)/\(source)/\(name)", toPath: "\(folder)/\(target)/\(name)")
-        }
+    private mutating func makeEdit(_ number: Int) async throws -> RandomEdit? {
+        // Drawn from a copy: the optimiser of Swift 6.3 fails on a property that is changed across an `await`.
+        var drawn = random
+        let edit = RandomEdit.allCases.randomElement(using: &drawn) ?? .touch
+        let isMade = try await edit.make(in: inputs, number: number, using: &drawn)
+        random = drawn
+        return isMade ? edit : nil
+    }
+
+    private func keepGoodInputs() throws {
+        try? FileManager.default.removeItem(atPath: "\(folder)/before")
+        try FileManager.default.moveItem(atPath: "\(folder)/good", toPath: "\(folder)/before")
+        try inputs.keep(as: "good")
     }
 
     private mutating func compare(after event: String) async throws {
@@ -81,7 +108,7 @@ struct EditTrial {
 
     private func options(_ output: String) -> BuildOptions {
         var options = BuildOptions()
-        options.seeds = "\(folder)/seeds"
+        options.seeds = inputs.seeds
         options.templates = "\(folder)/Templates"
         options.output = "\(folder)/\(output)"
         options.jobs = 2
@@ -111,18 +138,5 @@ struct EditTrial {
     private static func difference(_ left: [String: Data], _ right: [String: Data]) -> String {
         Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.min().map { "\($0) differs" }
             ?? "no difference"
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64, Steele et al. 2014), so that a failing run can be run again.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
