@@ -19,7 +19,8 @@ let line = [
 /// Builds a target of the line on all targets below it, `Diagnostics`, and what else it names.
 func lineTarget(_ name: String, and others: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
     let below = line.prefix { $0 != name }.map { Target.Dependency(stringLiteral: $0) }
-    return .target(name: name, dependencies: below + ["Diagnostics"] + others, swiftSettings: strict + settings)
+    return .target(
+        name: name, dependencies: below + ["Diagnostics", "Storage"] + others, swiftSettings: strict + settings)
 }
 
 /// Builds the test target of a target of the line.
@@ -31,7 +32,7 @@ func tests(of name: String) -> Target {
     let visible = (line.prefix { $0 != name } + [name]).map { Target.Dependency(stringLiteral: $0) }
     return .testTarget(
         name: "\(name)Tests",
-        dependencies: visible + ["Diagnostics", "StrictYAML", "TestSupport"] + (judges[name] ?? []),
+        dependencies: visible + ["Diagnostics", "Storage", "StrictYAML", "TestSupport"] + (judges[name] ?? []),
         swiftSettings: strict)
 }
 
@@ -52,6 +53,7 @@ let package = Package(
         .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Storage", swiftSettings: strict),
         .target(
             name: "Compression", dependencies: ["CZlib", "CBrotli"], swiftSettings: strict + [.strictMemorySafety()]),
         .target(
@@ -81,6 +83,7 @@ let package = Package(
             ], swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "StrictYAMLTests", dependencies: ["StrictYAML", "Diagnostics", "TestSupport"], swiftSettings: strict),

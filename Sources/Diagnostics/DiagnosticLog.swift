@@ -2,7 +2,8 @@
 ///
 /// Functions that read what people wrote take it as a last parameter: `recording log: inout DiagnosticLog`.
 package struct DiagnosticLog: Sendable {
-    private var found: [Diagnostic] = []
+    /// In the order in which they were recorded.
+    package private(set) var found: [Diagnostic] = []
 
     package init() {}
 

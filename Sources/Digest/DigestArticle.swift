@@ -27,9 +27,13 @@ package struct DigestArticle: Hashable, Sendable {
     let storyTraits: StoryTraits
 
     package init(_ annotated: AnnotatedArticle, seed: Seed) {
+        self.init(annotated, seed: seed, storyTraits: StoryTraits(annotated))
+    }
+
+    init(_ annotated: AnnotatedArticle, seed: Seed, storyTraits: StoryTraits) {
         self.annotated = annotated
         self.seed = seed
-        storyTraits = StoryTraits(annotated)
+        self.storyTraits = storyTraits
     }
 
     /// Whether two articles share so much of their wording that one must be copied or reworked from the other.

@@ -27,12 +27,16 @@ package struct SiteBuilder: Sendable {
         try output.recover()
         let last = try LastBuild(of: output.path, options)
         if let report = last?.upToDateReport { return report }
-        try output.scan(recording: &run.log)
+        try output.scan(knowing: last?.outputEntries, recording: &run.log)
         output.isUntouched = last?.isOutputUntouched ?? false
+        run.seedCache = options.cache.map { SeedCache($0, of: output.path) }
         guard let plan = try await run.prepare(), !run.mustStop else { return run.finished(isPublished: false) }
+        run.lastPages = last?.pages
+        output.sparePath = last?.sparePath
+        output.spare = try last?.spare()
         last?.forget()
         let report = try await run.publish(plan, to: output)
-        if report.isPublished { try last?.replace(with: report, changedFiles: run.changedFiles) }
+        if report.isPublished { try last?.replace(with: report, changedFiles: run.changedFiles, pages: run.pages) }
         return report
     }
 

@@ -20,8 +20,15 @@ case ("edits", 2...3):
     var trial = try await EditTrial(repository: ".", wireCount: 6, textCount: 10, seed: seed)
     defer { trial.remove() }
     let count = Int(numbers.first ?? 0)
-    try await trial.run(edits: count) { number, edit in print("\(number) \(edit.rawValue)") }
+    do {
+        try await trial.run(edits: count) { number, edit in print("\(number) \(edit.rawValue)") }
+    } catch let failure as EditTrial.Failure {
+        print(failure)
+        trial.remove()
+        exit(1)
+    }
     print("\(count) edits: every build is a clean one, byte for byte")
+    print("\(trial.sameKeyCount) of \(trial.jobCount) jobs had the key of before, and gave what they gave before")
     print("\(trial.upToDateCount) had nothing to do, \(trial.refusedCount) were refused by both")
 default:
     FileHandle.standardError.write(

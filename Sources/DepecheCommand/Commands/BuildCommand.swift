@@ -10,8 +10,9 @@ struct BuildCommand: AsyncParsableCommand {
             The new site is built beside the old one and takes its place in one step. When a seed, a template or a setting \
             has an error, all errors are shown and the old site stays.
 
-            When nothing changed since the last build, neither inputs nor output nor this program, nothing is done. What that is \
-            known by is kept in $XDG_CACHE_HOME/depeche or ~/.cache/depeche; it may be deleted at any time.
+            When nothing changed since the last build, neither inputs nor output nor this program, nothing is done. When \
+            seeds changed, only the pages that they touch are made anew. What that is known by is kept in \
+            $XDG_CACHE_HOME/depeche or ~/.cache/depeche; it may be deleted at any time, and the next build makes everything.
 
             Examples:
               depeche build

@@ -9,7 +9,7 @@ struct TextSignature: Hashable, Sendable {
     private static let fewestRuns = 24
 
     /// The smallest hash of each bin; empty for a text that is too short.
-    private let bins: [UInt32]
+    let bins: [UInt32]
 
     init(_ words: [UInt64]) {
         guard words.count >= Self.fewestRuns + Self.runLength - 1 else {

@@ -16,19 +16,22 @@ extension Edition {
     private static let calendarLimit = 200
 
     /// The entries of a page that has a calendar; nil for other pages, and where no entry has a day.
-    func calendarEntries(of page: Page) -> [Int]? {
+    func calendarEntries(of page: Page) -> [Int]? { Self.calendarEntries(of: page, in: digest) }
+
+    /// The same in every edition.
+    static func calendarEntries(of page: Page, in digest: NewsDigest) -> [Int]? {
         let entries: [Int]? =
             switch page {
-            case .timeline(nil): Array(digest.entries.indices.suffix(Self.calendarLimit))
-            case .company(let id, part: 1): digest.company(id)?.entries.suffix(Self.calendarLimit)
-            case .topic(let id, part: 1): digest.topic(id)?.entries.suffix(Self.calendarLimit)
+            case .timeline(nil): Array(digest.entries.indices.suffix(calendarLimit))
+            case .company(let id, part: 1): digest.company(id)?.entries.suffix(calendarLimit)
+            case .topic(let id, part: 1): digest.topic(id)?.entries.suffix(calendarLimit)
             // Newest first, where calendars go on in time.
-            case .events(let kind, part: 1): digest.entries(of: kind).prefix(Self.calendarLimit).reversed()
+            case .events(let kind, part: 1): digest.entries(of: kind).prefix(calendarLimit).reversed()
             default: nil
             }
         // Of deadlines alone, such as "d'ici fin 2027", no day is known.
         return entries.flatMap { entries in
-            entries.contains { Self.span(of: digest.entries[$0].event) != nil } ? entries : nil
+            entries.contains { span(of: digest.entries[$0].event) != nil } ? entries : nil
         }
     }
 

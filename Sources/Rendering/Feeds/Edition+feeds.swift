@@ -9,22 +9,34 @@ extension Edition {
     var editionFeed: NewsFeed {
         NewsFeed(
             title: settings.title, subtitle: displayed(settings.tagline(in: language)), page: permalink(.home),
-            content: .articles(dated(digest.articles.indices, upTo: NewsFeed.editionLength)))
+            content: .articles(Self.dated(digest.articles.indices, upTo: NewsFeed.editionLength, in: digest)))
     }
 
     /// The feed of a company, a topic or a story; nil for other pages, and where no article has a date.
     func feed(of page: Page) -> NewsFeed? {
         switch page {
-        case .company(let id, part: 1): digest.company(id).flatMap { subjectFeed($0.name, page, $0.articles) }
-        case .topic(let id, part: 1): digest.topic(id).flatMap { subjectFeed(label(of: $0.row), page, $0.articles) }
-        case .story(let id): digest.story(id).flatMap { subjectFeed(headline($0.articles[0]).text, page, $0.articles) }
+        case .company(let id, part: 1): digest.company(id).flatMap { subjectFeed($0.name, page) }
+        case .topic(let id, part: 1): digest.topic(id).flatMap { subjectFeed(label(of: $0.row), page) }
+        case .story(let id): digest.story(id).flatMap { subjectFeed(headline($0.articles[0]).text, page) }
         case .bulletins: bulletinFeed
         default: nil
         }
     }
 
-    private func subjectFeed(_ name: String, _ page: Page, _ articles: [Int]) -> NewsFeed? {
-        let articles = dated(articles, upTo: NewsFeed.subjectLength)
+    /// The articles that the feed of a company, a topic or a story tells: the same in every edition.
+    static func feedArticles(of page: Page, in digest: NewsDigest) -> [Int] {
+        let articles: [Int]? =
+            switch page {
+            case .company(let id, _): digest.company(id)?.articles
+            case .topic(let id, _): digest.topic(id)?.articles
+            case .story(let id): digest.story(id)?.articles
+            default: nil
+            }
+        return dated(articles ?? [], upTo: NewsFeed.subjectLength, in: digest)
+    }
+
+    private func subjectFeed(_ name: String, _ page: Page) -> NewsFeed? {
+        let articles = Self.feedArticles(of: page, in: digest)
         guard !articles.isEmpty else { return nil }
         return NewsFeed(
             title: "\(name) – \(settings.title)", subtitle: nil, page: permalink(page),
@@ -32,7 +44,7 @@ extension Edition {
     }
 
     /// The first articles with a date: what has none has no place in a feed.
-    private func dated(_ articles: some Sequence<Int>, upTo count: Int) -> [Int] {
+    private static func dated(_ articles: some Sequence<Int>, upTo count: Int, in digest: NewsDigest) -> [Int] {
         Array(articles.lazy.filter { digest.articles[$0].annotated.article.date != nil }.prefix(count))
     }
 

@@ -26,6 +26,7 @@ extension Edition {
             title: wording("editions.title"), summary: wording("editions.description", ["tagline": tagline]))
         var page = frame(description, at: place)
         page.hasTagline = true
+        page.lastUpdate = lastUpdate
         let view = EditionsView(
             page: page,
             editions: plan.editions.map { edition in

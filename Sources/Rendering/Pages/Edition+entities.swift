@@ -7,6 +7,7 @@ internal import Wire
 extension Edition {
     private static let eventLimit = 30
     private static let rowLimit = 12
+    private static let mostRoles = 4
 
     /// All names of a kind from A to Z.
     func entitiesPage(_ kind: DigestEntity.Kind) -> RenderedHTML {
@@ -91,21 +92,28 @@ extension Edition {
 
     /// The roles of a person as the articles word them, newest first and each once, with links to the passages.
     private func roles(of person: DigestEntity, at place: Place) -> [FactView] {
-        var rows: [FactView] = []
+        Self.roles(of: person, in: digest).enumerated().map { number, found in
+            let article = digest.articles[found.article].annotated.article
+            return FactView(
+                label: wording(number == 0 ? "entity.role" : "entity.earlier-role"),
+                value: displayed(found.role.text, of: article).withCapital,
+                href: place.href(permalink(.article(found.article))) + Fragment.of(found.role.passage),
+                foreignLang: foreignLang(article.language))
+        }
+    }
+
+    /// The newest roles of a person, with the articles that word them.
+    static func roles(of person: DigestEntity, in digest: NewsDigest) -> [(article: Int, role: Mention)] {
+        var found: [(article: Int, role: Mention)] = []
         var seen: Set<String> = []
-        for index in person.articles {
-            let annotated = digest.articles[index].annotated
-            guard let role = annotated.annotations.people.first(where: { $0.id == person.id })?.role,
+        for index in person.articles where found.count < mostRoles {
+            let annotations = digest.articles[index].annotated.annotations
+            guard let role = annotations.people.first(where: { $0.id == person.id })?.role,
                 seen.insert(role.text).inserted
             else { continue }
-            rows.append(
-                FactView(
-                    label: wording(rows.isEmpty ? "entity.role" : "entity.earlier-role"),
-                    value: displayed(role.text, of: annotated.article).withCapital,
-                    href: place.href(permalink(.article(index))) + Fragment.of(role.passage),
-                    foreignLang: foreignLang(annotated.article.language)))
+            found.append((index, role))
         }
-        return Array(rows.prefix(4))
+        return found
     }
 
     /// A company or institution, with a link where it has a page.

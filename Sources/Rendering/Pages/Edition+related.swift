@@ -4,7 +4,7 @@ internal import Wire
 
 // The articles to read beside another one.
 extension Edition {
-    private static let mostRelated = 4
+    static let mostRelated = 4
     private static let mostCoverage = 8
 
     /// The other articles of the same story.

@@ -41,7 +41,7 @@ extension Edition {
             homeHref: place.href(permalink(.home)), originalsHref: place.href(permalink(.originals(part: 1))),
             dataHref: place.href(permalink(.data)),
             translationsHref: plan.permalink(.translations(part: 1), in: language).map(place.href),
-            lastUpdate: lastUpdate)
+            lastUpdate: description.page == .home ? lastUpdate : nil)
         view.isHome = description.page == .home
         view.hasTagline = view.isHome
         view.robots = description.isIndexed ? nil : "noindex, follow"
@@ -62,7 +62,7 @@ extension Edition {
         return view
     }
 
-    private var lastUpdate: String {
+    var lastUpdate: String {
         guard let date = digest.articles.first?.annotated.article.date else { return wording("layout.no-update") }
         if case .day(let day) = date { return wording("layout.last-update", ["date": dates.full(day)]) }
         return wording("layout.last-update", ["date": dates.words(of: date)])

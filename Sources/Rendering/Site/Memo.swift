@@ -12,4 +12,14 @@ final class Memo<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
         answers.withLock { $0[question] = answer }
         return answer
     }
+
+    /// The same for an answer that is long to make: it is made once, and others wait for it.
+    func soleAnswer(to question: Question, making make: () -> Answer) -> Answer {
+        answers.withLock { answers in
+            if let answer = answers[question] { return answer }
+            let answer = make()
+            answers[question] = answer
+            return answer
+        }
+    }
 }

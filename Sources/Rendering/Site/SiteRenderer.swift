@@ -15,6 +15,8 @@ package struct SiteRenderer: Sendable {
         case article(Int)
         /// Any other page of an edition.
         case page(PlannedPage)
+        /// The feed, the calendar and the timeline data of such a page, which fewer edits change.
+        case downloads(PlannedPage)
         case feed(LanguageTag)
         /// What the search of an edition reads.
         case search(LanguageTag)
@@ -30,6 +32,8 @@ package struct SiteRenderer: Sendable {
     let digest: NewsDigest
     let plan: SitePlan
     private let assets: SiteAssets
+    /// The search index of the editions that show no translation.
+    private let originalIndex = Memo<Int, SearchIndex>()
     let editions: [LanguageTag: Edition]
     private let original: Edition
 
@@ -48,10 +52,12 @@ package struct SiteRenderer: Sendable {
 
     /// All work, in a fixed order, the longest first so that none is left over for one core. The originals themselves are the caller's to copy (`SitePlan.original(ofArticle:)`).
     package var jobs: [Job] {
-        let pages = plan.pages.compactMap { page -> Job? in
+        let pages = plan.pages.flatMap { page -> [Job] in
             switch page.page {
-            case .article, .bilingual: nil
-            default: .page(page)
+            case .article, .bilingual: []
+            case .company(_, part: 1), .topic(_, part: 1), .events(_, part: 1), .story, .bulletins, .timeline(nil):
+                [.page(page), .downloads(page)]
+            default: [.page(page)]
             }
         }
         return plan.editions.map { .search($0) } + DataTable.Name.allCases.map { .data($0) } + [
@@ -61,22 +67,39 @@ package struct SiteRenderer: Sendable {
             + plan.editions.map { .feed($0) } + digest.articles.indices.map { .article($0) }
     }
 
+    /// What tells a job from all others, whatever else the site holds: an address; nil for jobs that have no key.
+    package func name(of job: Job) -> String? {
+        switch job {
+        case .article(let index): plan.permalink(.article(index), in: original.language)?.path
+        case .page(let planned): planned.permalink.path
+        case .downloads(let planned): planned.permalink.path + "#downloads"
+        case .feed, .search, .data, .assets, .translations, .common: nil
+        }
+    }
+
     /// The files of a job.
     package func files(of job: Job) -> [OutputFile] {
         switch job {
         case .article(let index): articleFiles(index)
         case .page(let planned): pageFiles(planned)
+        case .downloads(let planned): downloadFiles(planned)
         case .feed(let language):
             editions[language].map {
                 $0.files(of: $0.editionFeed) + [$0.feedDirectory, $0.openSearchDescription, $0.manifest]
             } ?? []
         case .search(let language):
-            editions[language].map { $0.searchFiles(SearchIndex(digest, version: $0.listedVersion)) } ?? []
+            editions[language].map { $0.searchFiles(searchIndex($0)) } ?? []
         case .data(let name): original.dataFiles(name)
         case .assets: assets.all.map(\.file)
         case .translations: plan.editions.count > 1 ? [original.translationData] : []
         case .common: commonFiles
         }
+    }
+
+    private func searchIndex(_ edition: Edition) -> SearchIndex {
+        let isTranslated = digest.articles.indices.contains { edition.listedVersion($0) != nil }
+        if isTranslated { return SearchIndex(digest, version: edition.listedVersion) }
+        return originalIndex.soleAnswer(to: 0) { SearchIndex(digest) }
     }
 
     private func articleFiles(_ index: Int) -> [OutputFile] {
@@ -93,13 +116,17 @@ package struct SiteRenderer: Sendable {
 
     private func pageFiles(_ planned: PlannedPage) -> [OutputFile] {
         guard let edition = editions[planned.edition], let html = html(of: planned.page, in: edition) else { return [] }
-        var files = edition.feed(of: planned.page).map(edition.files) ?? []
-        files += edition.otherNames(of: planned.page)
-        files += edition.calendarFiles(of: planned.page, titled: edition.calendarTitle(of: planned.page))
+        var files = edition.otherNames(of: planned.page)
         if case .bulletin(let period) = planned.page, let bulletin = digest.bulletin(of: period) {
             files += edition.letters(of: bulletin)
         }
         return [OutputFile(path: planned.permalink.filePath, html: html)] + files
+    }
+
+    private func downloadFiles(_ planned: PlannedPage) -> [OutputFile] {
+        guard let edition = editions[planned.edition] else { return [] }
+        let feed = edition.feed(of: planned.page).map(edition.files) ?? []
+        return feed + edition.calendarFiles(of: planned.page, titled: edition.calendarTitle(of: planned.page))
     }
 
     private func html(of page: Page, in edition: Edition) -> RenderedHTML? {

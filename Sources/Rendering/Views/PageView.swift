@@ -86,7 +86,8 @@ struct PageView: TemplateView {
     var dataHref: String
     /// Nothing for a site of one language.
     var translationsHref: String?
-    var lastUpdate: String
+    /// On the first page of an edition, so that a new article leaves the frames of all others as they are.
+    var lastUpdate: String?
     var languages: [Language] = []
     var sections: [Section] = []
     /// The lists of names and stories that are not among the sections.
@@ -112,7 +113,7 @@ struct PageView: TemplateView {
         .text("manifestHref", \.manifestHref), .text("cardURL", \.cardURL), .text("searchHref", \.searchHref),
         .text("homeHref", \.homeHref), .text("originalsHref", \.originalsHref),
         .text("dataHref", \.dataHref), .optionalText("translationsHref", \.translationsHref),
-        .text("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
+        .optionalText("lastUpdate", \.lastUpdate), .list("languages", \.languages), .list("sections", \.sections),
         .list("indices", \.indices),
         .view("trail", \.trail),
     ])

@@ -7,6 +7,10 @@ struct BuildRecord: Hashable, Codable, Sendable {
     var inputs: [String: String]
     var inputChecksum: String
     var outputChecksum: String
+    /// Of the file that tells by which keys the pages were made; nil when there is none.
+    var pagesChecksum: String?
+    /// Of the spare site, by which it shows whether anybody touched it; nil when there is none.
+    var spareChecksum: String?
     /// What was new, changed or gone among the inputs since the build before; nil when nothing is known of that one.
     var changedInputs: [String]?
     /// The files of the site that were new or changed; nil for a build that made most of them anew.
@@ -56,7 +60,7 @@ struct BuildRecord: Hashable, Codable, Sendable {
 
     // MARK: The file
 
-    private static let heading = "depeche build record 1"
+    private static let heading = "depeche build record 2"
 
     /// The record as a file: a heading, the SHA-256 of the rest, the rest as JSON.
     var file: [UInt8] {

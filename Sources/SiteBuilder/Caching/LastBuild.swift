@@ -5,6 +5,8 @@ struct LastBuild {
     private let output: String
     private let inputs: InputFingerprint
     private let record: BuildRecord?
+    /// What lies in the output; nil when nobody looked.
+    let outputEntries: [FolderEntry]?
     /// True when the output is as the last build left it.
     let isOutputUntouched: Bool
 
@@ -18,7 +20,9 @@ struct LastBuild {
         self.inputs = inputs
         let record = cache.record(of: output)
         self.record = record
-        isOutputUntouched = record != nil && (try? OutputFingerprint.checksum(of: output)) == record?.outputChecksum
+        let fingerprint = record == nil ? nil : try? OutputFingerprint(of: output)
+        outputEntries = fingerprint?.entries
+        isOutputUntouched = record != nil && fingerprint?.checksum == record?.outputChecksum
     }
 
     /// The report of a build that has nothing to do: the inputs are those of the last build, and the output is as it left it.
@@ -27,14 +31,34 @@ struct LastBuild {
         return record.report
     }
 
+    /// By which keys the pages were made that still stand in the output.
+    var pages: PageRecord? {
+        guard isOutputUntouched, let checksum = record?.pagesChecksum else { return nil }
+        return cache.pages(of: output, checksum: checksum)
+    }
+
+    /// Where the old site is kept.
+    var sparePath: String { cache.sparePath(of: output) }
+
+    /// The site before the one that stands; nil when there is none, or when anybody touched it.
+    func spare() throws(SystemError) -> SpareSite? {
+        guard isOutputUntouched, let checksum = record?.spareChecksum,
+            (try? OutputFingerprint(of: sparePath))?.checksum == checksum,
+            let manifest = try Manifest(ofSiteIn: sparePath)
+        else { return nil }
+        return SpareSite(at: sparePath, manifest: manifest)
+    }
+
     /// Forgets the last build, before this one changes the output.
     func forget() { cache.forget(output) }
 
     /// Keeps what this build left, unless somebody changed an input while it worked.
-    func replace(with report: BuildReport, changedFiles: [String]) throws(SystemError) {
-        guard inputs.stillHolds, let left = try OutputFingerprint.checksum(of: output) else { return }
-        let record = BuildRecord(
+    func replace(with report: BuildReport, changedFiles: [String], pages: PageRecord) throws(SystemError) {
+        guard inputs.stillHolds, let left = try OutputFingerprint(of: output)?.checksum else { return }
+        var record = BuildRecord(
             inputs, outputChecksum: left, previous: record, report: report, changedFiles: changedFiles)
+        record.spareChecksum = (try? OutputFingerprint(of: sparePath))?.checksum
+        record.pagesChecksum = cache.keep(pages, of: output)
         cache.keep(record, of: output)
     }
 }

@@ -9,25 +9,42 @@ internal import Darwin
 ///
 /// The time of a file's last change of any kind (`st_ctime`) can't be set by hand, so whoever writes, replaces, adds or
 /// removes a file shows.
-enum OutputFingerprint {
-    /// A checksum over names, sizes, numbers and times of all files; nil for a folder that is not there.
-    static func checksum(of folder: String) throws(SystemError) -> String? {
+struct OutputFingerprint {
+    /// Over names, sizes, numbers and times of all files.
+    let checksum: String
+    /// What was found, but for what version control keeps there.
+    let entries: [FolderEntry]
+
+    /// Nil for a folder that is not there.
+    init?(of folder: String) throws(SystemError) {
         guard try FilePath.kind(of: folder) == .folder else { return nil }
         var lines: [UInt8] = []
-        for entry in try FolderEntry.walk(folder, skipping: { $0.name == ".git" }) {
-            lines += Array(entry.name.utf8) + [0]
-            guard entry.kind != .folder else { continue }
-            var status = stat()
-            let path = "\(folder)/\(entry.name)"
-            try checked("look at", path: path) { lstat(path, &status) }
-            #if canImport(Darwin)
-            let times = [status.st_mtimespec, status.st_ctimespec]
-            #else
-            let times = [status.st_mtim, status.st_ctim]
-            #endif
-            let facts = [Int(status.st_size), Int(status.st_ino)] + times.flatMap { [$0.tv_sec, $0.tv_nsec] }
-            lines += Array("\(facts) \(status.st_mode)\n".utf8)
+        entries = try FolderEntry.walk(folder, skipping: { $0.name == ".git" }) { entry, status in
+            (entry, Self.line(entry, status))
+        }.map { entry, line in
+            lines += line
+            return entry
         }
-        return Checksum(of: lines).hexadecimal
+        checksum = Checksum(of: lines).hexadecimal
+    }
+
+    private static func line(_ entry: FolderEntry, _ status: stat) -> [UInt8] {
+        var line = Array(entry.name.utf8) + [0]
+        // The time of a folder changes with what it holds, which is looked at itself.
+        if entry.kind != .folder { append(status, to: &line) }
+        return line
+    }
+
+    private static func append(_ status: stat, to line: inout [UInt8]) {
+        #if canImport(Darwin)
+        let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+        let (written, changed) = (status.st_mtim, status.st_ctim)
+        #endif
+        let facts = [
+            Int(status.st_size), Int(status.st_ino), Int(status.st_mode), written.tv_sec, written.tv_nsec,
+            changed.tv_sec, changed.tv_nsec,
+        ]
+        for fact in facts { withUnsafeBytes(of: fact.littleEndian) { line.append(contentsOf: $0) } }
     }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Darwin)
@@ -27,23 +28,32 @@ extension FolderEntry {
     static func walk(
         _ root: String, skipping isSkipped: (FolderEntry) -> Bool = { _ in false }
     ) throws(SystemError) -> [FolderEntry] {
-        var found: [FolderEntry] = []
+        try walk(root, skipping: isSkipped) { entry, _ in entry }
+    }
+
+    /// The same with what the system tells of each entry.
+    static func walk<Found>(
+        _ root: String, skipping isSkipped: (FolderEntry) -> Bool = { _ in false },
+        _ look: (FolderEntry, stat) -> Found
+    ) throws(SystemError) -> [Found] {
+        var found: [(name: String, found: Found)] = []
         var waiting = [""]
         while let folder = waiting.popLast() {
             let path = folder.isEmpty ? root : "\(root)/\(folder)"
             var folders: [String] = []
             for name in try names(in: path) {
-                let entry = try FolderEntry(name: folder.isEmpty ? name : "\(folder)/\(name)", below: root)
-                found.append(entry)
+                var status = stat()
+                let entry = try FolderEntry(
+                    name: folder.isEmpty ? name : "\(folder)/\(name)", below: root, status: &status)
+                found.append((entry.name, look(entry, status)))
                 if entry.kind == .folder, !isSkipped(entry) { folders.append(entry.name) }
             }
             waiting += folders.reversed()
         }
-        return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return found.sorted { $0.name.utf8ByteOrder < $1.name.utf8ByteOrder }.map(\.found)
     }
 
-    init(name: String, below root: String) throws(SystemError) {
-        var status = stat()
+    private init(name: String, below root: String, status: inout stat) throws(SystemError) {
         let path = "\(root)/\(name)"
         try checked("look at", path: path) { lstat(path, &status) }
         self.name = name

@@ -4,6 +4,8 @@ internal import Wire
 
 /// The lexicon of a folder of seeds.
 struct LexiconInputs: Sendable {
+    /// What it was read from.
+    let files: [LexiconFile]
     private(set) var agencies = AgencyDirectory()
     let lexicon: Lexicon
     let annotator: Annotator
@@ -33,6 +35,7 @@ struct LexiconInputs: Sendable {
     }
 
     private init(parsing files: [LexiconFile], recording log: inout DiagnosticLog) {
+        self.files = files
         let isAgencies = { (file: LexiconFile) in file.name == "agencies.yaml" }
         if let file = files.first(where: isAgencies) {
             agencies = AgencyDirectory(parsing: file.text, path: file.path, recording: &log)

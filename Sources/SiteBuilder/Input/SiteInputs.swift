@@ -15,6 +15,18 @@ struct SiteInputs: Sendable {
     var templates: [TemplateFile] = []
     var assets: [SiteAsset] = []
     var catalogues: [CatalogueFile] = []
+    /// The texts of what every page is made with, but for assets, which know their own checksums.
+    private var sharedTexts: [String] = []
+
+    /// Names all that every page is made with: templates, assets, words, settings, labels and the lexicon.
+    var sharedChecksum: Checksum {
+        let fixed = [CatalogueName.interface, CatalogueName.labels, CatalogueName.glossary]
+        let labels = catalogues.filter { fixed.contains($0.name) }
+            .map { "\($0.language.value) \($0.name) \(Checksum(of: $0.bytes).hexadecimal)" }
+        let files = assets.map { "\($0.name) \($0.checksum)" } + labels + sharedTexts
+        let checksums = files.map { Checksum(of: Array($0.utf8)).hexadecimal }
+        return Checksum(of: Array(checksums.joined(separator: "\n").utf8))
+    }
 
     /// Reads seeds, settings, lexicon, templates, interface words and assets; what can't be used is recorded.
     init(
@@ -24,6 +36,7 @@ struct SiteInputs: Sendable {
         let templateFolder = try InputFolder(options.templates, holding: "templates", recording: &log)
         seeds = try seedFolder.seeds(recording: &log)
         lexicon = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
+        sharedTexts = lexicon.files.map { "\($0.name)\n\($0.text)" } + [options.baseURL ?? ""]
         try readSettings(seedFolder, options, recording: &log)
         try readTemplates(templateFolder, recording: &log)
         if let settings {
@@ -41,6 +54,7 @@ struct SiteInputs: Sendable {
             return
         }
         guard let text = try folder.text(of: entry, recording: &log) else { return }
+        sharedTexts.append(text)
         settings = SiteSettings(
             parsing: text, path: folder.displayPath(entry), baseURL: options.baseURL, recording: &log)
     }
@@ -57,6 +71,7 @@ struct SiteInputs: Sendable {
                 continue
             }
             guard let text = try folder.text(of: entry, recording: &log) else { continue }
+            sharedTexts.append("\(entry.name)\n\(text)")
             if entry.name.hasPrefix("strings/"), entry.name.hasSuffix(".yaml") {
                 let tag = LanguageTag(String(entry.name.dropFirst("strings/".count).dropLast(".yaml".count)))
                 words.append(InterfaceStrings.File(language: tag, path: folder.displayPath(entry), text: text))

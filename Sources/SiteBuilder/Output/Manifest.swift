@@ -35,6 +35,19 @@ struct Manifest: Hashable, Sendable {
         self.init(parsing: String(decoding: try FileDescriptor(reading: path).readAll(), as: UTF8.self))
     }
 
+    /// The folders that hold the files, at any depth.
+    var folders: Set<String> {
+        var folders: Set<String> = []
+        for path in checksums.keys {
+            var folder = path[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                if !folders.insert(String(folder)).inserted { break }
+            }
+        }
+        return folders
+    }
+
     /// Takes in the files of another manifest, which knows better where both name one.
     mutating func add(_ other: Manifest) {
         checksums.merge(other.checksums) { $1 }

@@ -12,6 +12,10 @@ struct OutputFolder: Sendable {
     /// True when nobody touched the folder since the build that wrote the manifest, so that its checksums are those of the
     /// files.
     var isUntouched = false
+    /// Where the old site is kept when a new one has taken its place; nil to remove it.
+    var sparePath: String?
+    /// What is kept there, if it is as the last build left it.
+    var spare: SpareSite?
 
     /// Where the next site is built: beside the output, so that both are on one file system.
     var stagingPath: String { hidden("new") }
@@ -60,10 +64,12 @@ struct OutputFolder: Sendable {
 
     /// Reads what is there.
     ///
+    /// - Parameter known: what somebody saw there a moment ago, but for what version control keeps.
     /// Records an error for a folder with content that no manifest of ours vouches for.
-    mutating func scan(recording log: inout DiagnosticLog) throws(SystemError) {
+    mutating func scan(knowing known: [FolderEntry]? = nil, recording log: inout DiagnosticLog) throws(SystemError) {
         guard try FilePath.kind(of: path) == .folder else { return }
-        for entry in try FolderEntry.walk(path) { entries[entry.name] = entry }
+        let isWhole = known?.contains { $0.name == ".git" } == false
+        for entry in try isWhole ? known ?? [] : FolderEntry.walk(path) { entries[entry.name] = entry }
         if let found = try Manifest(ofSiteIn: path) {
             manifest = found
             return
@@ -94,18 +100,11 @@ struct OutputFolder: Sendable {
 
     /// What the tool did not write, folders before what they hold: it stays.
     var foreignEntries: [FolderEntry] {
-        var ourFolders = Set<Substring>()
-        for path in manifest.checksums.keys {
-            var folder = path[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                if !ourFolders.insert(folder).inserted { break }
-            }
-        }
+        let ourFolders = manifest.folders
         return entries.values
             .filter { entry in
                 entry.kind == .folder
-                    ? !ourFolders.contains(entry.name[...])
+                    ? !ourFolders.contains(entry.name)
                     : manifest.checksums[entry.name] == nil && entry.name != Manifest.fileName
             }
             .sorted { $0.name.utf8ByteOrder < $1.name.utf8ByteOrder }

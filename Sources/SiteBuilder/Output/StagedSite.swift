@@ -14,28 +14,70 @@ final class StagedSite: Sendable {
     }
 
     private let output: OutputFolder
-    private let createdFolders = Mutex<Set<String>>([])
+    /// The site out of which this one is made; nil for one that begins with an empty folder.
+    private let spare: SpareSite?
+    private let createdFolders: Mutex<Set<String>>
 
-    /// Creates the empty staging folder.
+    /// Creates the staging folder: out of the spare site, or empty.
     init(beside output: OutputFolder) throws(SystemError) {
         self.output = output
-        try FolderChanges.create(output.stagingPath)
+        if let spare = output.spare, (try? FolderChanges.rename(spare.path, to: output.stagingPath)) != nil {
+            self.spare = spare
+            createdFolders = Mutex(spare.folders)
+        } else {
+            spare = nil
+            createdFolders = Mutex([])
+            if let path = output.sparePath { try? FolderChanges.remove(path) }
+            try FolderChanges.create(output.stagingPath)
+        }
     }
 
     /// Writes a file, or keeps the old one with its time of change when its bytes are the same.
     ///
     /// - Throws: `SystemError` when the disk refuses, such as a file that is written twice.
     func write(_ file: OutputFile) throws(SystemError) -> WrittenFile {
-        let target = "\(output.stagingPath)/\(file.path)"
         let checksum = Checksum(of: file.bytes)
-        try createFolders(for: file.path)
         let isUnchanged = try isUnchanged(file, checksum)
         if isUnchanged {
-            try FolderChanges.linkOrCopy("\(output.path)/\(file.path)", to: target)
+            try keepOld(file.path, checksum)
         } else {
-            try FileDescriptor.creating(target).write(file.bytes)
+            try makeRoom(for: file.path)
+            try FileDescriptor.creating("\(output.stagingPath)/\(file.path)").write(file.bytes)
         }
         return WrittenFile(path: file.path, checksum: checksum, isUnchanged: isUnchanged)
+    }
+
+    /// Keeps files of the old site as they are. Nil, and nothing is done, unless all of them are surely as the last build
+    /// left them.
+    func takeOver(_ paths: [String]) throws(SystemError) -> [WrittenFile]? {
+        guard output.isUntouched else { return nil }
+        var files: [WrittenFile] = []
+        for path in paths {
+            guard output.entries[path]?.kind == .file, let checksum = output.manifest.checksums[path] else {
+                return nil
+            }
+            files.append(WrittenFile(path: path, checksum: checksum, isUnchanged: true))
+        }
+        for file in files { try keepOld(file.path, file.checksum) }
+        return files
+    }
+
+    /// Gives the old file a name in the staged site, unless the spare site has it under that name.
+    private func keepOld(_ path: String, _ checksum: Checksum) throws(SystemError) {
+        let known = spare?.take(path)
+        if known == checksum { return }
+        try makeRoom(for: path, isTaken: known != nil)
+        try FolderChanges.linkOrCopy("\(output.path)/\(path)", to: "\(output.stagingPath)/\(path)")
+    }
+
+    private func makeRoom(for path: String) throws(SystemError) {
+        try makeRoom(for: path, isTaken: spare?.take(path) != nil || spare?.folders.contains(path) == true)
+    }
+
+    /// Makes the folders of a file, and takes away what the spare site has in its place.
+    private func makeRoom(for path: String, isTaken: Bool) throws(SystemError) {
+        try createFolders(for: path)
+        if isTaken { try FolderChanges.remove("\(output.stagingPath)/\(path)") }
     }
 
     private func isUnchanged(_ file: OutputFile, _ checksum: Checksum) throws(SystemError) -> Bool {
@@ -49,8 +91,12 @@ final class StagedSite: Sendable {
         let folder = String(path[..<slash])
         if createdFolders.withLock({ $0.contains(folder) }) { return }
         try createFolders(for: folder)
-        try FolderChanges.create("\(output.stagingPath)/\(folder)")
-        createdFolders.withLock { _ = $0.insert(folder) }
+        try createdFolders.withLock { (created) throws(SystemError) in
+            guard !created.contains(folder) else { return }
+            if spare?.take(folder) != nil { try FolderChanges.remove("\(output.stagingPath)/\(folder)") }
+            try FolderChanges.create("\(output.stagingPath)/\(folder)")
+            created.insert(folder)
+        }
     }
 
     /// Writes the manifest, keeps what others put into the old folder, and makes the staged site the site in one step.
@@ -59,11 +105,21 @@ final class StagedSite: Sendable {
     func publish(_ files: [WrittenFile], recording log: inout DiagnosticLog) throws(SystemError) {
         let manifest = Manifest(Dictionary(files.map { ($0.path, $0.checksum) }) { first, _ in first })
         _ = try write(OutputFile(path: Manifest.fileName, text: manifest.text))
+        try removeRest(besides: manifest)
         for entry in output.foreignEntries { try keep(entry, recording: &log) }
         guard !log.hasErrors else { return }
         try FolderChanges.flush(output.stagingPath)
         try swap()
         try FolderChanges.flush(output.parent)
+    }
+
+    /// Takes away what only the spare site has.
+    private func removeRest(besides manifest: Manifest) throws(SystemError) {
+        guard let spare else { return }
+        for path in spare.rest { try FolderChanges.remove("\(output.stagingPath)/\(path)") }
+        for folder in spare.folders.subtracting(manifest.folders) {
+            try FolderChanges.remove("\(output.stagingPath)/\(folder)")
+        }
     }
 
     private func keep(_ entry: FolderEntry, recording log: inout DiagnosticLog) throws(SystemError) {
@@ -89,12 +145,20 @@ final class StagedSite: Sendable {
         if try FilePath.kind(of: output.path) == nil {
             try FolderChanges.rename(output.stagingPath, to: output.path)
         } else if try FolderChanges.exchange(output.stagingPath, output.path) {
-            try FolderChanges.remove(output.stagingPath)
+            try retire(output.stagingPath)
         } else {
             try FolderChanges.rename(output.path, to: output.retiredPath)
             try FolderChanges.rename(output.stagingPath, to: output.path)
-            try FolderChanges.remove(output.retiredPath)
+            try retire(output.retiredPath)
         }
+    }
+
+    /// Keeps the old site as the spare one if it is surely a site and nothing else; removes it otherwise, and where the cache
+    /// is on another disk.
+    private func retire(_ path: String) throws(SystemError) {
+        guard output.isUntouched, let sparePath = output.sparePath else { return try FolderChanges.remove(path) }
+        for entry in output.foreignEntries.reversed() { try FolderChanges.remove("\(path)/\(entry.name)") }
+        if (try? FolderChanges.rename(path, to: sparePath)) == nil { try FolderChanges.remove(path) }
     }
 
     /// Throws the staged site away.

@@ -18,6 +18,12 @@ struct BuildRun {
     var translationSeverity = Diagnostic.Severity.warning
     /// The files that are new or changed.
     var changedFiles: [String] = []
+    /// What the last build made by which keys; nil when its files are not as it left them.
+    var lastPages: PageRecord?
+    /// What earlier builds of the same output understood; nil for runs that build nothing.
+    var seedCache: SeedCache?
+    /// What this build made by which keys.
+    var pages = PageRecord()
 
     /// Everything that the site is made of, planned and checked, before a byte is written.
     struct Plan: Sendable {
@@ -26,6 +32,11 @@ struct BuildRun {
         let renderer: SiteRenderer
         /// The bytes of each article's seed.
         let originals: [[UInt8]]
+        /// Names what all pages are made with.
+        let shared: String
+
+        /// What each page is made of.
+        var pageInputs: PageInputs { PageInputs(renderer, shared: shared) }
     }
 
     init(
@@ -53,12 +64,17 @@ struct BuildRun {
         let (annotator, agencies) = (inputs.lexicon.annotator, inputs.lexicon.agencies)
         let total = inputs.seeds.count
         let (progress, memory) = (onProgress, memory)
-        let answers = try await inputs.seeds.concurrentMap(
-            jobs: options.jobs,
-            onProgress: { progress(BuildProgress(stage: .annotating, completed: $0, total: total)) }
-        ) { seed in
-            memory?.understanding(of: seed) ?? Self.understand(seed, agencies, annotator)
-        }
+        let told = { progress(BuildProgress(stage: .annotating, completed: $0, total: total)) }
+        let answers =
+            if let seedCache {
+                try await seedCache.understandings(of: inputs.seeds, with: inputs.lexicon, jobs: options.jobs, told) {
+                    Self.understand($0, agencies, annotator)
+                }
+            } else {
+                try await inputs.seeds.concurrentMap(jobs: options.jobs, onProgress: told) { seed in
+                    memory?.understanding(of: seed) ?? Self.understand(seed, agencies, annotator)
+                }
+            }
         memory?.remember(answers)
         for answer in answers { log.record(contentsOf: answer.log) }
         return answers.compactMap(\.article)
@@ -113,25 +129,34 @@ struct BuildRun {
         return Plan(
             digest: digest, plan: plan,
             renderer: SiteRenderer(digest, plan: plan, library: library, strings: strings, assets: assets),
-            originals: digest.articles.map { seeds[$0.seed.name] ?? [] })
+            originals: digest.articles.map { seeds[$0.seed.name] ?? [] }, shared: inputs.sharedChecksum.hexadecimal)
     }
 
     // MARK: Rendering
 
-    /// Renders every page and writes it into the staged site.
+    /// Renders every page and writes it into the staged site; what is made of the same as in the last build is taken over.
     mutating func render(_ plan: Plan, into staged: StagedSite) async throws -> [StagedSite.WrittenFile] {
         let jobs = plan.renderer.jobs
-        let progress = onProgress
-        let pages = try await jobs.concurrentMap(
+        let (progress, lastPages) = (onProgress, lastPages)
+        let inputs = options.cache.map { _ in plan.pageInputs }
+        let made = try await jobs.concurrentMap(
             jobs: options.jobs,
             onProgress: { progress(BuildProgress(stage: .rendering, completed: $0, total: jobs.count)) }
-        ) { job in
-            try plan.renderer.files(of: job).map { try staged.write($0) }
+        ) { job -> MadeFiles in
+            guard let name = plan.renderer.name(of: job), let key = inputs?.key(of: job) else {
+                return MadeFiles(files: try plan.renderer.files(of: job).map { try staged.write($0) })
+            }
+            if let old = lastPages?.files(of: name, by: key), let files = try staged.takeOver(old) {
+                return MadeFiles(name: name, key: key, files: files)
+            }
+            return MadeFiles(
+                name: name, key: key, files: try plan.renderer.files(of: job).map { try staged.write($0) })
         }
+        if inputs != nil { pages = PageRecord(made) }
         let originals = try await Array(plan.originals.enumerated()).concurrentMap(jobs: options.jobs) { index, bytes in
             try staged.write(OutputFile(path: plan.plan.original(ofArticle: index).filePath, bytes: bytes))
         }
-        return pages.flatMap { $0 } + originals
+        return made.flatMap(\.files) + originals
     }
 
     /// Fills the report's figures.

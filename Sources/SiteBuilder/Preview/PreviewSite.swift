@@ -49,8 +49,9 @@ package final class PreviewSite: Sendable {
         if let index = originals[path] { return OutputFile(path: path, bytes: plan.originals[index]) }
         // A page makes the files beside it too: its feeds, its Markdown.
         let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        if let job = pageJobs[path] ?? pageJobs[path[..<slash] + "index.html"], let file = make(job)[path] {
-            return file
+        if let job = pageJobs[path] ?? pageJobs[path[..<slash] + "index.html"] {
+            if let file = make(job)[path] { return file }
+            if case .page(let planned) = job, let file = make(.downloads(planned))[path] { return file }
         }
         for job in otherJobs where !made.withLock({ $0.jobs.contains(job) }) {
             if let file = make(job)[path] { return file }
@@ -60,12 +61,27 @@ package final class PreviewSite: Sendable {
 
     /// Every file of the site except its manifest, in a fixed order.
     package func allFiles(jobs: Int) async throws -> [OutputFile] {
-        let renderer = plan.renderer
-        let files = try await renderer.jobs.concurrentMap(jobs: jobs) { renderer.files(of: $0) }
+        try await keyedFiles(jobs: jobs).flatMap(\.files)
+    }
+
+    /// The same by the jobs that make them, the originals last.
+    package func keyedFiles(jobs: Int) async throws -> [KeyedFiles] {
+        let (renderer, inputs) = (plan.renderer, plan.pageInputs)
+        let made = try await renderer.jobs.concurrentMap(jobs: jobs) { job in
+            KeyedFiles(name: renderer.name(of: job), key: inputs.key(of: job), files: renderer.files(of: job))
+        }
         let seeds = plan.originals.enumerated().map { index, bytes in
             OutputFile(path: plan.plan.original(ofArticle: index).filePath, bytes: bytes)
         }
-        return files.flatMap { $0 } + seeds
+        return made + [KeyedFiles(name: nil, key: nil, files: seeds)]
+    }
+
+    /// What a job gives, with its key.
+    package struct KeyedFiles: Sendable {
+        /// Nil for a job that is always done.
+        package let name: String?
+        package let key: PageKey?
+        package let files: [OutputFile]
     }
 
     private func make(_ job: SiteRenderer.Job) -> [String: OutputFile] {

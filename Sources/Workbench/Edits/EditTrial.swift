@@ -14,7 +14,12 @@ struct EditTrial {
     private let seed: UInt64
     private var random: SplitMix
     private var isRefused = false
+    /// What each job gave after the edit before, and by which key.
+    private var madeBefore: [String: (key: PageKey, files: [OutputFile])] = [:]
     private(set) var upToDateCount = 0
+    /// The number of jobs, after all edits, and of those whose key said that their files are those of before.
+    private(set) var jobCount = 0
+    private(set) var sameKeyCount = 0
     private(set) var refusedCount = 0
 
     /// Puts some wires and some texts of the newsroom, with the lexicon and templates of the repository and invented
@@ -93,17 +98,35 @@ struct EditTrial {
             refusedCount += 1
             return
         }
-        let (left, right) = (try files("cached"), try files("clean"))
-        guard left == right else { throw Failure(description: "After \(event): \(Self.difference(left, right))") }
         var options = options("clean")
         options.jobs = 2
         let preview = try await SiteBuilder(options).preview(remembering: memory).site
-        let shown = try await preview?.allFiles(jobs: 2) ?? []
+        let jobs = try await preview?.keyedFiles(jobs: 2) ?? []
+        try checkKeys(of: jobs, after: event)
+        let (left, right) = (try files("cached"), try files("clean"))
+        guard left == right else { throw Failure(description: "After \(event): \(Self.difference(left, right))") }
+        let shown = jobs.flatMap(\.files)
         let previewed = Dictionary(shown.map { ($0.path, Data($0.bytes)) }) { first, _ in first }
         let published = right.filter { $0.key != "SHA256SUMS" }
         guard previewed == published else {
             throw Failure(description: "After \(event), in the preview: \(Self.difference(previewed, published))")
         }
+    }
+
+    /// A job with the key of the build before must give the files of the build before: else the key lacks something.
+    private mutating func checkKeys(of jobs: [PreviewSite.KeyedFiles], after event: String) throws {
+        let known = madeBefore
+        madeBefore = [:]
+        for job in jobs {
+            guard let name = job.name, let key = job.key else { continue }
+            madeBefore[name] = (key, job.files)
+            guard let old = known[name], old.key == key else { continue }
+            sameKeyCount += 1
+            guard old.files != job.files else { continue }
+            let changed = zip(old.files, job.files).first { $0 != $1 }?.1.path ?? "the number of files"
+            throw Failure(description: "After \(event), the key of \(name) stays the same, but not \(changed)")
+        }
+        jobCount += jobs.count
     }
 
     private func options(_ output: String) -> BuildOptions {
@@ -136,7 +159,7 @@ struct EditTrial {
     }
 
     private static func difference(_ left: [String: Data], _ right: [String: Data]) -> String {
-        Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.min().map { "\($0) differs" }
-            ?? "no difference"
+        let names = Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+        return names.last.map { "\($0) differs, of \(names.count)" } ?? "no difference"
     }
 }

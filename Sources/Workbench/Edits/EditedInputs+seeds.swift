@@ -16,7 +16,7 @@ extension EditedInputs {
     func duplicateSeed(_ number: Int, _ random: inout SplitMix) throws -> Bool {
         guard let name = try anySeed(&random) else { return false }
         let ending = name.hasSuffix(".md") ? "md" : "txt"
-        try write(try read("seeds/\(name)"), "seeds/\(number % 2 == 0 ? "a" : "y")\(number).\(ending)")
+        try copy("seeds/\(name)", to: "seeds/\(number % 2 == 0 ? "a" : "y")\(number).\(ending)")
         return true
     }
 
@@ -86,7 +86,7 @@ extension EditedInputs {
     /// Writes a seed anew with the same bytes.
     func touch(_ random: inout SplitMix) throws -> Bool {
         guard let name = try anySeed(&random) else { return false }
-        try write(try read("seeds/\(name)"), "seeds/\(name)")
+        try copy("seeds/\(name)", to: "seeds/\(name)")
         return true
     }
 }

@@ -8,7 +8,18 @@ struct EditedInputs {
 
     var seeds: String { "\(folder)/seeds" }
 
-    func read(_ path: String) throws -> String { try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) }
+    /// The text of a file; some seeds of the newsroom are in Latin-1.
+    func read(_ path: String) throws -> String {
+        let file = "\(folder)/\(path)"
+        return try (try? String(contentsOfFile: file, encoding: .utf8))
+            ?? String(contentsOfFile: file, encoding: .isoLatin1)
+    }
+
+    /// Writes the bytes of one file into another, or anew into itself.
+    func copy(_ path: String, to target: String) throws {
+        try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(path)"))
+            .write(to: URL(fileURLWithPath: "\(folder)/\(target)"))
+    }
 
     func write(_ text: String, _ path: String) throws {
         let url = URL(fileURLWithPath: "\(folder)/\(path)")

@@ -14,6 +14,13 @@ struct VirtualSite {
     let findings: [Diagnostic]
     /// What `annotate` prints of each text, in the order of their names.
     let records: [String]
+    /// What the jobs with keys gave, by their names.
+    let jobs: [String: Job]
+
+    struct Job {
+        let key: PageKey
+        let files: [OutputFile]
+    }
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -80,10 +87,19 @@ struct VirtualSite {
         let siteAssets = SiteAssets(assets, recording: &log)
         findings = log.sorted
         var files: [String: [UInt8]] = [:]
+        var jobs: [String: Job] = [:]
         if let library, let siteAssets {
             let renderer = SiteRenderer(digest, plan: plan, library: library, strings: strings, assets: siteAssets)
-            for file in renderer.jobs.flatMap(renderer.files) { files[file.path] = file.bytes }
+            let inputs = PageInputs(renderer, shared: "")
+            for job in renderer.jobs {
+                let made = renderer.files(of: job)
+                for file in made { files[file.path] = file.bytes }
+                if let name = renderer.name(of: job), let key = inputs.key(of: job) {
+                    jobs[name] = Job(key: key, files: made)
+                }
+            }
         }
+        self.jobs = jobs
         for (index, article) in digest.articles.enumerated() {
             files[plan.original(ofArticle: index).filePath] = Array((seeds[article.seed.name] ?? "").utf8)
         }
@@ -116,8 +132,10 @@ struct VirtualSite {
     }
 
     /// The invented newsroom of two years.
-    static func newsroom() throws -> VirtualSite {
-        let texts = try texts("Tests/Newsroom/texts", suffix: "")
+    ///
+    /// - Parameter isLeftOut: true for the names of texts that the site shall lack.
+    static func newsroom(without isLeftOut: (String) -> Bool = { _ in false }) throws -> VirtualSite {
+        let texts = try texts("Tests/Newsroom/texts", suffix: "").filter { !isLeftOut($0.name) }
         return try VirtualSite(
             Dictionary(texts.map { ($0.name, $0.text) }) { first, _ in first },
             settings: try text("Tests/Newsroom/site.yaml"),
