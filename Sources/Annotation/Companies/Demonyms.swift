@@ -16,7 +16,7 @@ enum Demonyms {
         montpellieraine nicois nicoise dijonnais dijonnaise alsacien alsacienne breton bretonne normand normande francilien
         francilienne auvergnat auvergnate savoyard savoyarde balois baloise genevois genevoise zurichois zurichoise vaudois vaudoise
         lausannois lausannoise zougois bruxellois bruxelloise wallon wallonne flamand flamande londonien londonienne berlinois
-        berlinoise munichois munichoise bavarois bavaroise hambourgeois californien californienne bostonien bostonienne new-yorkais
+        berlinoise munichois munichoise bavarois bavaroise saxon saxonne hambourgeois californien californienne bostonien bostonienne new-yorkais
         texan texane pekinois pekinoise shanghaien hongkongais hongkongaise tokyoite montrealais montrealaise milanais milanaise
         neo-zelandais neo-zelandaise zelandais zelandaise texane madrilene barcelonais catalan catalane basque scandinave
         """.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })

@@ -73,6 +73,7 @@ extension DesignatedNames {
     }
 
     mutating func readNames(after designator: Int) {
+        if let run = namedLater(designator) { return keep(run) }
         guard let start = nameStart(after: designator), let first = run(at: start), isCompany(first, designator) else {
             return
         }
@@ -83,6 +84,19 @@ extension DesignatedNames {
             keep(next)
             end = next.upperBound
         }
+    }
+
+    /// "un équipementier isérois, X." and "une PME saxonne, X, a gagné": the name follows as an apposition.
+    private func namedLater(_ designator: Int) -> Range<Int>? {
+        guard (max(0, designator - 3)..<designator).contains(where: { ["un", "une"].contains(text.word($0)) }) else {
+            return nil
+        }
+        var comma = designator + 1
+        while isAdjective(text[comma]) { comma += 1 }
+        guard text.word(comma) == ",", let run = run(at: comma + 1), !isPersonal(run), isCompany(run, designator),
+            [",", ".", ";", ")"].contains(text.word(run.upperBound))
+        else { return nil }
+        return run
     }
 
     func isPlural(_ designator: Int) -> Bool {

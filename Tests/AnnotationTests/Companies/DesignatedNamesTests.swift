@@ -47,6 +47,8 @@ import Testing
             ("« Oui », dit Jeanne Morvan, de Melius.", ["Melius"]),
             ("Le prestataire livre : Vitalène (groupe Kerannec).", ["Vitalène", "Kerannec"]),
             ("Le Directeur Général de Kerannec part.", ["Kerannec"]),
+            ("Le contrat revient à une PME saxonne, Elbtal Reinraum.", ["Elbtal Reinraum"]),
+            ("Il passe par un discret équipementier, Cryola, pour le froid.", ["Cryola"]),
             ("Les assureurs Helsane et Groupe Mutuane paient.", ["Helsane", "Groupe Mutuane"]),
             ("Les requérants, parmi lesquels Nexède Capital et Cleva, perdent.", ["Nexède Capital", "Cleva"]),
             ("Achaogène et Melinte ont déposé le bilan.", ["Achaogène", "Melinte"]),
@@ -75,6 +77,7 @@ import Testing
             "Hier, le groupe a annoncé un plan.",
             "À la tête de Bercy, il reste.", "Vernia, de Kerannec, et Olvéa reculent.", "L'américain John Doe part.",
             "L'essai est conduit par Yazdan Ferrandi.", "L'indice Stoxx 600 Health Care gagne 2 %.",
+            "Pour une biotech, Lyon, Paris et Lille se valent.", "Selon un courtier, Kerannec recrute.",
         ])
     func none(text: String) {
         #expect(Self.names(text).isEmpty)
