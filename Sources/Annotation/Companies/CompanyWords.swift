@@ -131,13 +131,12 @@ enum CompanyWords {
         avance avancait progresse progressait envole effondre lache lachait prend prenait abandonne bondi chute
         """)
 
-    /// Every word that may stand before a company's name, so that most words are looked up once.
-    static let cues = designators.union(relations).union(judges).union(offices).union(buying).union(agreements).union(
-        stakes
-    ).union(
-        passives
-    ).union(handedOver).union(
-        words("up ups pousse pousses offre titre action tete chez"))
+    /// Every word that may stand before a company's name, in both numbers, so that most words are looked up once.
+    static let cues: Set<Word> = {
+        let lists = [designators, relations, judges, offices, buying, agreements, stakes, passives, handedOver]
+        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez")) { $0.union($1) }
+        return singular.union(singular.map(\.plural))
+    }()
 
     /// People who judge shares.
     static let judges = words("analyste analystes strategiste gerant gerante courtier")

@@ -2,9 +2,7 @@
 extension DesignatedNames {
     mutating func readCue(at index: Int) {
         let word = text.word(index)
-        guard text[index].isWord, CompanyWords.cues.contains(word) || CompanyWords.cues.contains(word.singular) else {
-            return
-        }
+        guard text[index].isWord, CompanyWords.cues.contains(word) else { return }
         if isDesignator(index) { readNames(after: index) }
         if word == "chez" {
             if let run = run(at: index + 1), !isPersonal(run) { keep(run) }

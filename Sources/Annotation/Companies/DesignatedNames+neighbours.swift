@@ -4,7 +4,8 @@ extension DesignatedNames {
     func national(_ index: Int) -> Range<Int>? {
         let demonym = text.word(index)
         let article = text[index].gap == .hyphen ? index - 2 : index - 1
-        guard text[index].casing == .lower,
+        // Most words stand before no name, which costs least to see.
+        guard text[index].casing == .lower, text[index + 1].casing != .lower,
             Demonyms.words.contains(demonym) || Demonyms.words.contains(demonym.singular),
             Self.articles.contains(text.word(article)), let run = run(at: index + 1)
         else { return nil }

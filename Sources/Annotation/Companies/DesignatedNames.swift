@@ -123,6 +123,13 @@ struct DesignatedNames {
 }
 
 extension Word {
+    /// With the "s" of the plural.
+    var plural: Word {
+        var plural = self
+        plural.append(UInt8(ascii: "s"))
+        return plural
+    }
+
     /// Without the "s" of the plural.
     var singular: Word { count > 4 && hasSuffix("s") ? prefix(count - 1) : self }
 
