@@ -7,7 +7,8 @@ enum CompanyWords {
         groupes laboratoire laboratoires labo labos startup startups licorne pme eti firme compagnie multinationale geant
         coentreprise filiale fabricant fabricants constructeur equipementier fondeur assureur hebergeur distributeur faconnier
         courtier cabinet fonds banque editeur editeurs operateur fournisseur concurrent concurrente rival rivale specialiste
-        partenaire exploitant traitant traitants grossiste office investisseur investisseurs actionnaire actionnaires conglomerat industriel holding foncier
+        partenaire exploitant traitant traitants grossiste office investisseur investisseurs actionnaire actionnaires
+        conglomerat industriel holding foncier
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
@@ -17,7 +18,7 @@ enum CompanyWords {
     static let ofPeopleToo = words(
         """
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
-        traitants investisseur investisseurs actionnaire actionnaires client clients prestataire prestataires pepite pepites
+        traitants investisseur investisseurs actionnaire actionnaires
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -33,7 +34,7 @@ enum CompanyWords {
         cotee specialise specialisee independant independante concurrent concurrente rivale emergent emergente baptise baptisee
         nomme nommee appele appelee denomme denommee sud nord franco anglo germano italo americano jeune petit petite ancien
         ancienne canado mondiales mondiaux historique historiques existant existants institutionnel institutionnels principal principaux
-                fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
+        fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
         connectes genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
         """)
 
@@ -72,26 +73,28 @@ enum CompanyWords {
     /// First words of runs that end like a company and are none.
     static let generic = words(
         """
-        health campus current philadelphia life data big open digital deep nature science sciences cell world european american international new the global
-        human health ecole academie
+        health campus current philadelphia life data big open digital deep nature science sciences cell world european american
+        international new the global human health ecole academie
         """)
 
     /// Nouns behind which, with "de", a name is a company's.
     static let relations = words(
-        "rachat acquisition filiale filiales pdg actionnaire actionnaires cofondateur cofondatrice fondateur fondateurs fondatrice fondatrices capital mariage salaries direction dirigeants patron patronne"
-    )
+        """
+        rachat acquisition filiale filiales pdg actionnaire actionnaires cofondateur cofondatrice fondateur fondateurs
+        fondatrice fondatrices capital mariage salaries direction dirigeants patron patronne
+        """)
 
     /// Nouns behind which, with "avec", a name is a company's, and participles behind which it is, with "par".
     static let agreements = words(
         "partenariat partenariats collaboration collaborations alliance accord coentreprise contrat licence fusion")
-    static let passives = words(
-        """
-        rachete rachetee detenu detenue mene menee commercialise commercialisee fabrique fabriquee acquis acquise absorbe
-        absorbee repris reprise codeveloppe codeveloppee souscrit souscrite finance financee conseille conseillee assure assuree
-        construit construite usinee sterilise assemble assemblee distribue distribuee heberge hebergee fourni fournie concu concue
-        developpe developpee exploite exploitee edite editee livre livree usine soutenu soutenue accompagne accompagnee opere
-        operee lance lancee grave gravee emis emise imprime imprimee defendu defendue conduit conduite
-        """)
+    static let passives = ofAnyone.union(
+        words(
+            """
+            rachete rachetee detenu detenue commercialise commercialisee fabrique fabriquee acquis acquise absorbe absorbee repris
+            reprise codeveloppe codeveloppee souscrit souscrite assure assuree usinee sterilise assemble assemblee distribue
+            distribuee heberge hebergee fourni fournie exploite exploitee livre livree usine grave gravee emis emise imprime
+            imprimee
+            """))
 
     /// Those that are as often said of people: two unknown words behind them are rather a person's name.
     static let ofAnyone = words(
@@ -100,8 +103,11 @@ enum CompanyWords {
         conseillee lance lancee construit construite edite editee opere operee finance financee
         """)
 
+    /// What happens to companies, before "par": "X a été rachetée par Y".
+    static let takenOver = words("rachete rachetee achete achetee acquis acquise absorbe absorbee repris reprise")
+
     /// Participles behind which, with "à", a name is a company's.
-    static let handedOver = words("confie confiee cede cedee revendu revendue sous-traite")
+    static let handedOver = words("confie confiee cede cedee revendu revendue")
 
     /// Verbs of two companies.
     static let joining = words(

@@ -89,10 +89,7 @@ extension DesignatedNames {
         if ["depose", "fait"].contains(text.word(verb)) {
             return (verb + 1...verb + 2).contains { ["bilan", "faillite"].contains(text.word($0)) }
         }
-        return [
-            "rachete", "rachetee", "achete", "achetee", "acquis", "acquise", "absorbe", "absorbee", "repris", "reprise",
-        ]
-        .contains(text.word(verb)) && text.word(verb + 1) == "par"
+        return CompanyWords.takenOver.contains(text.word(verb)) && text.word(verb + 1) == "par"
     }
 
     /// "X lève 30 millions", "X a racheté Y", "X publie une perte", "X gagne 3 %": an index has an article, a firm none.

@@ -4,7 +4,6 @@ struct DesignatedNames {
     let text: TokenText
     /// The companies of the lexicon: the tokens behind their names, by the first ones.
     let knownEnds: [Int: Int]
-    let endsOfKnown: Set<Int>
     private var found: [Range<Int>] = []
 
     /// The names of a text as UTF-8 offsets, in reading order. Capitals tell nothing in a text that has no others.
@@ -22,7 +21,6 @@ struct DesignatedNames {
         self.text = text
         let tokens = known.compactMap { text.tokens(covering: $0) }
         knownEnds = Dictionary(tokens.map { ($0.lowerBound, $0.upperBound) }) { max($0, $1) }
-        endsOfKnown = Set(tokens.map(\.upperBound))
     }
 
     private mutating func read() {

@@ -3,18 +3,16 @@
 /// Written by hand from general knowledge of names in Europe, America, Asia and Africa. Those that are rather words, places or
 /// companies (Chase, Florence, Grant, Sana) are left out.
 enum FirstNames {
-    private static let folded: Set<String> = Set(
+    private static let words: Set<Word> = Set(
         [french, english, otherEuropean, asianAndAfrican].flatMap { $0.split(whereSeparator: \.isWhitespace) }
-            .map(String.init))
-
-    private static let words = Set(folded.map { Word(folded: $0) })
+            .map { Word(folded: String($0)) })
 
     static func contains(_ word: Word) -> Bool { words.contains(word) }
 
     /// True for a first name, and for two with a hyphen between: `jean-luc`.
     static func contains(folded word: String) -> Bool {
-        folded.contains(word)
-            || word.contains("-") && word.split(separator: "-").allSatisfy { folded.contains(String($0)) }
+        contains(Word(folded: word))
+            || word.contains("-") && word.split(separator: "-").allSatisfy { contains(Word(folded: String($0))) }
     }
 
     private static let french = """

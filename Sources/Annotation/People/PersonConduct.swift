@@ -36,7 +36,7 @@ struct PersonConduct {
     }
 
     var endsLikeCompany: Bool {
-        CompanyWords.endings.contains(Word(folded: words.list[run.upperBound - 1].folded))
-            || CompanyWords.legalForms.contains(Word(folded: words.list[run.upperBound - 1].folded))
+        let last = Word(folded: words.list[run.upperBound - 1].folded)
+        return CompanyWords.endings.contains(last) || CompanyWords.legalForms.contains(last)
     }
 }

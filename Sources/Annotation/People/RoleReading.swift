@@ -58,13 +58,11 @@ struct RoleReading {
     /// "Prénom Nom succède à Y au poste de directrice financière", "Prénom Nom, qui rejoint X comme directeur médical".
     private var roleTaken: Range<Int>? {
         var index = run.upperBound
-        if words.separator(before: index) == .comma, index + 1 < words.list.count,
-            words.list[index + 1].folded == "ans",
-            words.separator(before: index + 2) == .comma
-        {
-            index += 2
-        } else if words.separator(before: index) == .comma {
-            guard index < words.list.count, words.list[index].folded == "qui" else { return nil }
+        if words.separator(before: index) == .comma {
+            guard let apposition = appositionStart, apposition < words.list.count,
+                apposition > index || words.list[index].folded == "qui"
+            else { return nil }
+            index = apposition
         } else if words.separator(before: index) != .space {
             return nil
         }

@@ -35,11 +35,11 @@ enum RoleWords {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Heads of roles that firms have too: they count beside a usual first name.
-    static let looseRoles: Set<String> = Set(
-        "expert experte specialiste membre auteur autrice coauteur coautrice numero titulaire directoire pilote actionnaire"
-            .split(
-                separator: " "
-            ).map(String.init))
+    static let looseRoles: Set<String> = [
+        "expert", "experte", "specialiste", "membre", "auteur", "autrice", "coauteur", "coautrice", "numero",
+        "titulaire",
+        "directoire", "pilote", "actionnaire",
+    ]
 
     /// Heads of roles that people have in a company of the story.
     static let leaders: Set<String> = [
