@@ -33,7 +33,7 @@ package struct SiteRenderer: Sendable {
     let plan: SitePlan
     private let assets: SiteAssets
     /// The search index of the editions that show no translation.
-    private let originalIndex = Memo<Int, SearchIndex>()
+    private let originalIndex = Memo<LanguageTag, SearchIndex>()
     let editions: [LanguageTag: Edition]
     private let original: Edition
 
@@ -99,7 +99,7 @@ package struct SiteRenderer: Sendable {
     private func searchIndex(_ edition: Edition) -> SearchIndex {
         let isTranslated = digest.articles.indices.contains { edition.listedVersion($0) != nil }
         if isTranslated { return SearchIndex(digest, version: edition.listedVersion) }
-        return originalIndex.soleAnswer(to: 0) { SearchIndex(digest) }
+        return originalIndex.soleAnswer(to: original.language) { SearchIndex(digest) }
     }
 
     private func articleFiles(_ index: Int) -> [OutputFile] {

@@ -101,8 +101,7 @@ package struct BuildCache: Sendable {
     }
 
     private func prune() {
-        guard let entries = try? FolderEntry.walk(folder, skipping: { _ in true }), entries.count > Self.mostRecords
-        else { return }
+        guard let entries = try? FolderEntry.walk(folder, skipping: { _ in true }) else { return }
         let byAge = entries.filter { $0.kind == .file && $0.name.hasSuffix(".record") }
             .map { (name: $0.name, stamp: FolderStamp($0, below: folder)) }
             .sorted { ($0.stamp.time, $0.name) < ($1.stamp.time, $1.name) }

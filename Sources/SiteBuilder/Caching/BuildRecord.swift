@@ -62,21 +62,18 @@ struct BuildRecord: Hashable, Codable, Sendable {
 
     private static let heading = "depeche build record 2"
 
-    /// The record as a file: a heading, the SHA-256 of the rest, the rest as JSON.
+    /// The record as a file, in JSON.
     var file: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(self) else { return [] }
-        let body = [UInt8](data)
-        return Array("\(Self.heading)\n\(Checksum(of: body).hexadecimal)\n".utf8) + body
+        return SealedFile.sealing([UInt8](data), under: Self.heading)
     }
 
     /// Nil for anything but a whole record of this version.
     init?(parsing file: [UInt8]) {
-        let parts = file.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].elementsEqual(Self.heading.utf8),
-            parts[1].elementsEqual(Checksum(of: Array(parts[2])).hexadecimal.utf8),
-            let record = try? JSONDecoder().decode(BuildRecord.self, from: Data(parts[2]))
+        guard let body = SealedFile.body(of: file, under: Self.heading),
+            let record = try? JSONDecoder().decode(BuildRecord.self, from: Data(body))
         else { return nil }
         self = record
     }

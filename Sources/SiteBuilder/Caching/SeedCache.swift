@@ -52,8 +52,7 @@ struct SeedCache: Sendable {
 
     /// Names what understanding depends on besides the seed: the program and the lexicon.
     private func maker(with lexicon: LexiconInputs) -> String {
-        let files = lexicon.files.map { "\($0.name) \(Checksum(of: Array($0.text.utf8)).hexadecimal)" }
-        return Checksum(of: Array(([cache.tool] + files).joined(separator: "\n").utf8)).hexadecimal
+        Checksum(of: Array("\(cache.tool)\n\(lexicon.checksum.hexadecimal)".utf8)).hexadecimal
     }
 
     /// The part in which a seed is kept, the same in every process.

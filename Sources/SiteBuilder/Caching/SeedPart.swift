@@ -14,7 +14,7 @@ struct SeedPart: Equatable {
 
     private var seeds: [String: Kept] = [:]
 
-    private static let heading = "depeche seeds 1"
+    private static func heading(_ maker: String) -> String { "depeche seeds 1\n\(maker)" }
 
     init() {}
 
@@ -44,7 +44,7 @@ struct SeedPart: Equatable {
 
     // MARK: The file
 
-    /// A heading, what made the answers, the SHA-256 of the rest, and the rest.
+    /// The part as a file that names what made the answers.
     func file(by maker: String) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(seeds.count)
@@ -52,16 +52,13 @@ struct SeedPart: Equatable {
             for text in [name, kept.path, kept.checksum] { writer.write(text) }
             writer.write(bytes: kept.bytes)
         }
-        return Array("\(Self.heading)\n\(maker)\n\(Checksum(of: writer.bytes).hexadecimal)\n".utf8) + writer.bytes
+        return SealedFile.sealing(writer.bytes, under: Self.heading(maker))
     }
 
     /// Nil for anything but a whole file of the same maker.
     init?(parsing file: [UInt8], by maker: String) {
-        let parts = file.split(separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 4, parts[0].elementsEqual(Self.heading.utf8), parts[1].elementsEqual(maker.utf8),
-            parts[2].elementsEqual(Checksum(of: Array(parts[3])).hexadecimal.utf8)
-        else { return nil }
-        var reader = ByteReader(Array(parts[3]))
+        guard let body = SealedFile.body(of: file, under: Self.heading(maker)) else { return nil }
+        var reader = ByteReader(body)
         do throws(DamagedBytes) {
             for _ in 0..<(try reader.count()) {
                 let (name, path, checksum) = (try reader.text(), try reader.text(), try reader.text())

@@ -4,8 +4,7 @@ internal import Wire
 
 /// The lexicon of a folder of seeds.
 struct LexiconInputs: Sendable {
-    /// What it was read from.
-    let files: [LexiconFile]
+    private let files: [LexiconFile]
     private(set) var agencies = AgencyDirectory()
     let lexicon: Lexicon
     let annotator: Annotator
@@ -20,6 +19,12 @@ struct LexiconInputs: Sendable {
             return
         }
         self = memory.lexicon(of: files, recording: &log) { LexiconInputs(parsing: $0, recording: &$1) }
+    }
+
+    /// Over the names and texts of its files.
+    var checksum: Checksum {
+        let checksums = files.map { "\($0.name) \(Checksum(of: Array($0.text.utf8)).hexadecimal)" }
+        return Checksum(of: Array(checksums.joined(separator: "\n").utf8))
     }
 
     private static func files(

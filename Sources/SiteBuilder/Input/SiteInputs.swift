@@ -15,7 +15,7 @@ struct SiteInputs: Sendable {
     var templates: [TemplateFile] = []
     var assets: [SiteAsset] = []
     var catalogues: [CatalogueFile] = []
-    /// The texts of what every page is made with, but for assets, which know their own checksums.
+    /// The texts of what every page is made with, but for lexicon and assets, which know their own checksums.
     private var sharedTexts: [String] = []
 
     /// Names all that every page is made with: templates, assets, words, settings, labels and the lexicon.
@@ -23,7 +23,7 @@ struct SiteInputs: Sendable {
         let fixed = [CatalogueName.interface, CatalogueName.labels, CatalogueName.glossary]
         let labels = catalogues.filter { fixed.contains($0.name) }
             .map { "\($0.language.value) \($0.name) \(Checksum(of: $0.bytes).hexadecimal)" }
-        let files = assets.map { "\($0.name) \($0.checksum)" } + labels + sharedTexts
+        let files = [lexicon.checksum.hexadecimal] + assets.map { "\($0.name) \($0.checksum)" } + labels + sharedTexts
         let checksums = files.map { Checksum(of: Array($0.utf8)).hexadecimal }
         return Checksum(of: Array(checksums.joined(separator: "\n").utf8))
     }
@@ -36,7 +36,7 @@ struct SiteInputs: Sendable {
         let templateFolder = try InputFolder(options.templates, holding: "templates", recording: &log)
         seeds = try seedFolder.seeds(recording: &log)
         lexicon = try LexiconInputs(seedFolder, remembering: memory, recording: &log)
-        sharedTexts = lexicon.files.map { "\($0.name)\n\($0.text)" } + [options.baseURL ?? ""]
+        sharedTexts = [options.baseURL ?? ""]
         try readSettings(seedFolder, options, recording: &log)
         try readTemplates(templateFolder, recording: &log)
         if let settings {

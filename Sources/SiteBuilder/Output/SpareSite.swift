@@ -16,6 +16,7 @@ final class SpareSite: Sendable {
     init(at path: String, manifest: Manifest) {
         self.path = path
         var files = manifest.checksums
+        // No manifest knows its own checksum: one that no manifest has lets it be written anew.
         files[Manifest.fileName] = Checksum(of: [])
         folders = manifest.folders
         self.files = Mutex(files)

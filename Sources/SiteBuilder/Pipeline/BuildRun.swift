@@ -32,11 +32,10 @@ struct BuildRun {
         let renderer: SiteRenderer
         /// The bytes of each article's seed.
         let originals: [[UInt8]]
-        /// Names what all pages are made with.
-        let shared: String
+        let inputs: SiteInputs
 
         /// What each page is made of.
-        var pageInputs: PageInputs { PageInputs(renderer, shared: shared) }
+        var pageInputs: PageInputs { PageInputs(renderer, shared: inputs.sharedChecksum.hexadecimal) }
     }
 
     init(
@@ -129,7 +128,7 @@ struct BuildRun {
         return Plan(
             digest: digest, plan: plan,
             renderer: SiteRenderer(digest, plan: plan, library: library, strings: strings, assets: assets),
-            originals: digest.articles.map { seeds[$0.seed.name] ?? [] }, shared: inputs.sharedChecksum.hexadecimal)
+            originals: digest.articles.map { seeds[$0.seed.name] ?? [] }, inputs: inputs)
     }
 
     // MARK: Rendering

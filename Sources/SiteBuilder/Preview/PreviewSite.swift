@@ -61,19 +61,24 @@ package final class PreviewSite: Sendable {
 
     /// Every file of the site except its manifest, in a fixed order.
     package func allFiles(jobs: Int) async throws -> [OutputFile] {
-        try await keyedFiles(jobs: jobs).flatMap(\.files)
+        let renderer = plan.renderer
+        return try await renderer.jobs.concurrentMap(jobs: jobs) { renderer.files(of: $0) }.flatMap { $0 }
+            + originalFiles
     }
 
-    /// The same by the jobs that make them, the originals last.
+    /// The same by the jobs that make them, with their keys; the originals last.
     package func keyedFiles(jobs: Int) async throws -> [KeyedFiles] {
         let (renderer, inputs) = (plan.renderer, plan.pageInputs)
         let made = try await renderer.jobs.concurrentMap(jobs: jobs) { job in
             KeyedFiles(name: renderer.name(of: job), key: inputs.key(of: job), files: renderer.files(of: job))
         }
-        let seeds = plan.originals.enumerated().map { index, bytes in
+        return made + [KeyedFiles(name: nil, key: nil, files: originalFiles)]
+    }
+
+    private var originalFiles: [OutputFile] {
+        plan.originals.enumerated().map { index, bytes in
             OutputFile(path: plan.plan.original(ofArticle: index).filePath, bytes: bytes)
         }
-        return made + [KeyedFiles(name: nil, key: nil, files: seeds)]
     }
 
     /// What a job gives, with its key.
