@@ -9,7 +9,7 @@ extension YAMLValue {
     /// `firstLine` is the line of the file on which `text` begins, for front matter inside a larger file.
     package init?(parsing text: String, path: String, firstLine: Int = 1, recording log: inout DiagnosticLog) {
         do {
-            guard let node = try Yams.compose(yaml: text) else { return nil }
+            guard let node = try Yams.compose(yaml: text, .basic) else { return nil }
             self.init(node, path: path, lineOffset: firstLine - 1)
         } catch {
             log.record(.unreadable(error, path: path, lineOffset: firstLine - 1))
