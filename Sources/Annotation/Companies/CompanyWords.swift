@@ -8,7 +8,12 @@ enum CompanyWords {
         coentreprise filiale fabricant fabricants constructeur equipementier fondeur assureur hebergeur distributeur faconnier
         courtier cabinet fonds banque editeur editeurs operateur fournisseur concurrent concurrente rival rivale specialiste
         partenaire exploitant traitant traitants grossiste office investisseur investisseurs actionnaire actionnaires
-        conglomerat industriel holding foncier
+        conglomerat industriel holding foncier fonciere pepite insurtech proptech foodtech agritech neobanque enseigne mutuelle
+        papeterie brasserie mastodonte ingenieriste gestionnaire armateur logisticien promoteur brasseur avionneur
+        motoriste cimentier chimiste petrolier energeticien verrier siderurgiste acieriste reassureur bancassureur semencier
+        joaillier horloger lunetier voyagiste croisieriste hotelier loueur transporteur affreteur messagiste cablier gazier
+        electricien minier chocolatier volailler sucrier prestataire integrateur concepteur producteur raffineur negociant
+        bailleur installateur developpeur recycleur pionnier
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
@@ -18,7 +23,9 @@ enum CompanyWords {
     static let ofPeopleToo = words(
         """
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
-        traitants investisseur investisseurs actionnaire actionnaires
+        traitants investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
+        joaillier horloger lunetier hotelier loueur electricien chocolatier prestataire concepteur producteur negociant
+        bailleur installateur developpeur pionnier logisticien
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -35,7 +42,7 @@ enum CompanyWords {
         nomme nommee appele appelee denomme denommee sud nord franco anglo germano italo americano jeune petit petite ancien
         ancienne canado mondiales mondiaux historique historiques existant existants institutionnel institutionnels principal principaux
         fine lourde medicales medicaux graphiques numerique numeriques quantique quantiques electroniques rares innovants
-        connectes genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
+        connectes public publique national nationale cooperatif mutualiste aerienne ferroviaire petroliere petrolier speculatif souverain activiste genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
         """)
 
     /// Endings of adjectives of places.
@@ -64,7 +71,7 @@ enum CompanyWords {
         immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
-        biopharm biomedical quantum medical group research
+        biopharm biomedical quantum medical group research sante
         """)
 
     /// Legal forms that count only in capitals.
@@ -74,7 +81,7 @@ enum CompanyWords {
     static let generic = words(
         """
         health campus current philadelphia life data big open digital deep nature science sciences cell world european american
-        international new the global human health ecole academie
+        international new the global human health ecole academie plan mission ministere pole france ma mon choisir segur securite
         """)
 
     /// Nouns behind which, with "de", a name is a company's.
@@ -107,7 +114,10 @@ enum CompanyWords {
     static let takenOver = words("rachete rachetee achete achetee acquis acquise absorbe absorbee repris reprise")
 
     /// Participles behind which, with "à", a name is a company's.
-    static let handedOver = words("confie confiee cede cedee revendu revendue")
+    static let handedOver = words("confie confiee cede cedee revendu revendue vendu vendue")
+
+    /// What is handed over, before "à" and a firm's name.
+    static let handing = words("licence licences brevet brevets rachat cession vente vendu vendue cede cedee confie confiee achat")
 
     /// Verbs of two companies.
     static let joining = words(
@@ -116,6 +126,16 @@ enum CompanyWords {
 
     /// Nouns behind which, with "dans", a name is a company's.
     static let stakes = words("participation part parts actions")
+
+    /// Words before a percentage of a company.
+    static let owning = words(
+        """
+        achat acquisition cession vente participation rachat reprise detient detenait detenir detiendra controle controlait possede
+        possedait acquis acquiert acquerir rachete racheter cede ceder vendu vendre prend pris prendre
+        """)
+
+    /// Who works in a law firm or a consultancy.
+    static let lawyers = words("associe associee avocat avocate avocats conseil consultant consultante expert etude")
 
     /// Verbs whose object is a company.
     static let buying = words(
@@ -140,7 +160,7 @@ enum CompanyWords {
     /// Every word that may stand before a company's name, in both numbers, so that most words are looked up once.
     static let cues: Set<Word> = {
         let lists = [designators, relations, judges, offices, buying, agreements, stakes, passives, handedOver]
-        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez")) { $0.union($1) }
+        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez %")) { $0.union($1) }
         return singular.union(singular.map(\.plural))
     }()
 

@@ -1,6 +1,6 @@
 /// Adjectives of countries, regions and towns, masculine and feminine, folded: what the press calls a firm by.
 enum Demonyms {
-    static let words = Set(
+    static let folded = Set(
         """
         francais francaise allemand allemande americain americaine britannique anglais anglaise ecossais ecossaise irlandais
         irlandaise suisse belge neerlandais neerlandaise hollandais hollandaise danois danoise suedois suedoise norvegien
@@ -19,5 +19,7 @@ enum Demonyms {
         berlinoise munichois munichoise bavarois bavaroise saxon saxonne hambourgeois californien californienne bostonien bostonienne new-yorkais
         texan texane pekinois pekinoise shanghaien hongkongais hongkongaise tokyoite montrealais montrealaise milanais milanaise
         neo-zelandais neo-zelandaise zelandais zelandaise texane madrilene barcelonais catalan catalane basque scandinave
-        """.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    static let words = Set(folded.map { Word(folded: $0) })
 }

@@ -2,7 +2,7 @@
 extension DesignatedNames {
     mutating func readCue(at index: Int) {
         let word = text.word(index)
-        guard text[index].isWord, CompanyWords.cues.contains(word) else { return }
+        guard text[index].isWord || word == "%", CompanyWords.cues.contains(word) else { return }
         if isDesignator(index) { readNames(after: index) }
         if word == "chez" {
             if let run = run(at: index + 1), !isPersonal(run) { keep(run) }
@@ -10,6 +10,8 @@ extension DesignatedNames {
             || word == "tete" && text.word(index - 1) == "la" && text[index - 2].isAccented
         {
             readLinked(after: index, by: ["de", "d", "chez"])
+        } else if word == "%", isStake(index) {
+            readLinked(after: index, by: ["de", "d"])
         } else if CompanyWords.agreements.contains(word) {
             readLinked(after: index, by: ["avec"])
         } else if CompanyWords.stakes.contains(word) {
@@ -45,6 +47,11 @@ extension DesignatedNames {
                 return
             }
         }
+    }
+
+    /// "l'achat de 30 % de X", "détient 30 % de X".
+    private func isStake(_ percent: Int) -> Bool {
+        (max(0, percent - 5)..<percent).contains { CompanyWords.owning.contains(text.word($0)) }
     }
 
     /// Two words, of which none is a firm's.
@@ -162,6 +169,17 @@ extension DesignatedNames {
         return names && CompanyWords.thingsWithNames.contains(noun.word) ? nil : index + 1
     }
 
+    /// "la compagnie nationale X" and "associée du cabinet X", but not "le cabinet Barnier".
+    private func isFirm(_ run: Range<Int>, _ designator: Int) -> Bool {
+        switch text.word(designator) {
+        case "compagnie": run.lowerBound > designator + 1
+        case "cabinet":
+            (max(0, designator - 3)..<designator).contains { CompanyWords.lawyers.contains(text.word($0)) }
+                || run.lowerBound > designator + 1
+        default: false
+        }
+    }
+
     private static let publicBodies: Set<Word> = [
         "universite", "cnrs", "inserm", "institut", "inria", "cea", "chu", "ecole",
     ]
@@ -174,7 +192,7 @@ extension DesignatedNames {
         {
             return false
         }
-        if CompanyWords.needingTwoWords.contains(word), run.count == 1 { return false }
+        if CompanyWords.needingTwoWords.contains(word), run.count == 1, !isFirm(run, designator) { return false }
         if run.count == 1, isTitle(run.lowerBound) { return false }
         if word.hasPrefix("labo") {
             if run.count == 1, text[run.lowerBound].casing == .upper { return false }

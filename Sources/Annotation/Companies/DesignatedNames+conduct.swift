@@ -3,7 +3,7 @@ extension DesignatedNames {
     func isNamed(_ run: Range<Int>) -> Bool {
         joinsForces(run) || endsLikeCompany(run) || isExplained(run) || judges(run) || actsLikeCompany(run)
             || tellsOrigin(run) || changesHands(run) || belongs(run)
-            || beginsWithDesignator(run.lowerBound)
+            || beginsWithDesignator(run.lowerBound) || isListedWithMoney(run) || isFounded(run)
     }
 
     /// "X et Y s'allient", "X et Y ont signé": either of the two.
@@ -42,13 +42,24 @@ extension DesignatedNames {
             index += 1
         }
         if text.word(index).hasPrefix("jeune") || text.word(index).hasPrefix("ancien") { index += 1 }
-        if text.word(index) == "start" || text.word(index) == "scale" { index += 1 }
+        let isRanked = Self.ranks.contains(text.word(index))
+        if isRanked { index += 1 }
+        if ["start", "scale", "sous"].contains(text.word(index)) { index += 1 }
         let word = text.word(index)
-        return text[index].casing == .lower && isDesignator(index) && !CompanyWords.ofPeopleToo.contains(word)
+        return text[index].casing == .lower && isDesignator(index)
+            && (!CompanyWords.ofPeopleToo.contains(word) || isRanked && run.count > 1 && !isPersonal(run)
+                || isHandedTo(run))
             && !CompanyWords.needingTwoWords.contains(word) && (!isDefinite || isDescribed(index + 1))
             && (word == "filiale" || word == "coentreprise" || text.word(run.lowerBound - 1) == "dans"
-                || !isBehindPlace(run))
+                || isHandedTo(run) || !isBehindPlace(run))
     }
+
+    /// "concédé une licence à X, une jeune société", "le rachat à X, gestionnaire de fonds".
+    private func isHandedTo(_ run: Range<Int>) -> Bool {
+        text.word(run.lowerBound - 1) == "a" && CompanyWords.handing.contains(text.word(run.lowerBound - 2))
+    }
+
+    private static let ranks: Set<Word> = ["premier", "premiere", "deuxieme", "troisieme", "principal", "grand"]
 
     /// "le fonds du fondateur", "la coentreprise qu'elle partage"; not "mardi, le groupe a annoncé".
     private func isDescribed(_ index: Int) -> Bool {
@@ -69,6 +80,30 @@ extension DesignatedNames {
         return (index + 1...index + 3).contains {
             CompanyWords.judgements.contains(text.word($0))
                 || text.word($0) == "objectif" && text.word($0 + 2) == "cours"
+        }
+    }
+
+    /// "X (agents d'IA) : 16 millions de dollars", at the front of a line.
+    func isListedWithMoney(_ run: Range<Int>) -> Bool {
+        guard text.word(run.upperBound) == "(", run.lowerBound == text.sentence(around: run.lowerBound).lowerBound,
+            let close = (run.upperBound + 1..<run.upperBound + 12).first(where: { text.word($0) == ")" })
+        else { return false }
+        let colon = text.word(close + 1) == ":" || text.word(close + 1) == ","
+        return colon
+            && (close + 2...close + 5).contains {
+                text[$0].kind == .number && text.lexeme($0 + 1).scale != nil
+            }
+    }
+
+    /// "avait fondé X", "qui a créé X, vendue en 2016".
+    func isFounded(_ run: Range<Int>) -> Bool {
+        guard !isPersonal(run) else { return false }
+        switch text.word(run.lowerBound - 1) {
+        case "cofonde", "cofonder": return true
+        case "fonde", "cree", "fonder", "creer":
+            return text[run.lowerBound - 1].isAccented && text.word(run.upperBound) == ","
+                && CompanyWords.handedOver.union(CompanyWords.takenOver).contains(text.word(run.upperBound + 1))
+        default: return false
         }
     }
 
@@ -95,7 +130,7 @@ extension DesignatedNames {
     /// "X lève 30 millions", "X a racheté Y", "X publie une perte", "X gagne 3 %": an index has an article, a firm none.
     func actsLikeCompany(_ run: Range<Int>) -> Bool {
         guard !["le", "la", "l", "les", "a", "en"].contains(text.word(run.lowerBound - 1)),
-            text[run.lowerBound - 1].kind != .number
+            text[run.lowerBound - 1].kind != .number, !isPersonal(run)
         else { return false }
         var index = run.upperBound
         if text.word(index) == "a" || text.word(index) == "s" || text.word(index) == "va" { index += 1 }

@@ -57,7 +57,7 @@ struct DesignatedNames {
         if text[first].isElided { first += 1 }
         guard isCapitalised(first), text[first].word.count > 1,
             beginsWithDesignator(first)
-                || !isDesignator(first) && !CompanyWords.noNames.contains(text.word(first)),
+                || !isDesignator(first) && (!CompanyWords.noNames.contains(text.word(first)) || isFamilyName(first)),
             first == start || text[start].casing == .lower,
             start == 0 || text[start].gap == .space || text[start - 1].isElided || text[start - 1].kind == .mark,
             !continuesName(start)
@@ -86,6 +86,11 @@ struct DesignatedNames {
         CompanyWords.partsOfNames.contains(text.word(index)) && text[index].casing == .capitalised
             && index > text.sentence(around: index).lowerBound
             && !isArticle(index - 1) && text[index + 1].gap == .space && isCapitalised(index + 1)
+    }
+
+    /// "le groupe Trump Media": a politician's name with another behind it.
+    private func isFamilyName(_ index: Int) -> Bool {
+        text.word(index - 1) == "groupe" && text[index + 1].gap == .space && isCapitalised(index + 1)
     }
 
     /// "Dow Jones", "Wall Street": the word before has a capital and does not merely open the sentence.

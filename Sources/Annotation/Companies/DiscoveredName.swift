@@ -32,7 +32,7 @@ enum DiscoveredName {
             else { break }
             cursor = previous
         }
-        guard start < end, words.scalar(at: start)?.properties.isUppercase == true || end - start > 2 else {
+        guard end - start > 1, words.scalar(at: start)?.properties.isUppercase == true || end - start > 2 else {
             return nil
         }
         return start..<end

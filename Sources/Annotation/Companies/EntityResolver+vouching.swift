@@ -11,14 +11,10 @@ extension EntityResolver {
                 }
             }
         }
-        for code in codes {
-            for company in lexicon.companies(with: code.listing) {
-                vouch(for: company.id, Passage(code.passage.field, 0..<0))
-            }
-        }
-        for match in standing
-        where match.kind == .company && match.patterns.count == 1 && match.patterns[0].strength == .contextual {
-            if hasBusinessCue(match.passage) { vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage) }
+        vouchByCodes(standing)
+        let single = standing.filter { $0.kind == .company && $0.patterns.count == 1 }
+        for match in single where match.patterns[0].strength == .contextual && hasBusinessCue(match.passage) {
+            vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage)
         }
         let named = Set(designated)
         for match in standing where match.kind == .company {
@@ -29,6 +25,26 @@ extension EntityResolver {
             }
         }
         vouchForNeighbours(standing)
+    }
+
+    /// A code of the lexicon's vouches for its company everywhere, any other for the name that it follows.
+    private mutating func vouchByCodes(_ standing: [NameMatch]) {
+        for code in codes {
+            for company in lexicon.companies(with: code.listing) {
+                vouch(for: company.id, Passage(code.passage.field, 0..<0))
+            }
+        }
+        let nameEnds = Set(codes.map { NameEnd(field: $0.passage.field, offset: $0.nameEnd) })
+        for match in standing where match.kind == .company && match.patterns.count == 1 {
+            if nameEnds.contains(NameEnd(field: match.passage.field, offset: match.passage.range.upperBound)) {
+                vouch(for: lexicon.companies[match.patterns[0].row].id, match.passage)
+            }
+        }
+    }
+
+    private struct NameEnd: Hashable {
+        var field: Passage.Field
+        var offset: Int
     }
 
     /// "Ipsen, Servier et Janssen": a name in one list with one that is safe.
@@ -56,53 +72,37 @@ extension EntityResolver {
         vouched[id] = passage
     }
 
-    private static let cuesBefore: Set<String> = [
-        "groupe", "laboratoire", "laboratoires", "labo", "societe", "entreprise", "geant", "fabricant", "action",
-        "actions", "titre",
-        "filiale", "biotech", "start-up", "concurrent", "rival", "chez", "avec", "pdg", "specialiste", "editeur",
-        "operateur", "par", "entre",
-        "partenaire", "constructeur", "fondeur", "assureur", "startup", "medtech", "pharmaceutique", "americain",
-        "suisse", "francais",
-        "britannique", "allemand", "danois", "israelien", "belge", "neerlandais", "japonais", "coreen", "chinois",
-    ]
-    private static let cuesAfter: Set<String> = [
-        "annonce", "va", "vont", "lance", "rachete", "acquiert", "investit", "publie", "prevoit", "compte",
-        "vise", "confirme",
-        "signe", "developpe", "commercialise", "releve", "abaisse", "grimpe", "chute", "bondit", "recule", "gagne",
-        "perd", "cede",
-        "progresse", "nomme", "veut", "devrait", "pourrait", "aurait", "affiche", "obtient", "vend", "fabrique",
-        "produit",
-        "s'allie", "detient", "avait",
-        "propose", "travaille", "fournit", "espere", "plonge", "envisage", "renonce", "supprime", "construit",
-        "precise", "indique",
-    ]
-    /// Participles of what companies do, besides those that read like a present above.
-    private static let participles: Set<String> = [
-        "acquis", "investi", "vendu", "obtenu", "perdu", "bondi", "cloture", "choisi", "conclu", "construit", "produit",
-        "fourni", "promis", "decroche", "depose", "ouvert", "ferme", "dit", "inaugure", "presente", "devoile",
-        "embauche",
-        "licencie", "grimpe", "plonge", "enregistre", "realise", "encaisse", "emprunte", "leve", "recu",
-    ]
-
     /// True when the words around a name that is also a word show that the company is meant.
     func hasBusinessCue(_ passage: Passage) -> Bool {
         guard let words = fields[passage.field] else { return false }
-        if hasCue(Self.cuesBefore, before: passage, within: 2) { return true }
+        if hasCue(BusinessCues.before, before: passage, within: 2) || hasCue(Demonyms.folded, before: passage, within: 1) {
+            return true
+        }
         guard let next = words.word(after: passage.range.upperBound) else { return false }
         let verb = words.folded(next)
-        guard ["a", "ont", "avait", "avaient"].contains(verb) else { return Self.cuesAfter.contains(verb) }
+        guard ["a", "ont", "avait", "avaient"].contains(verb) else { return BusinessCues.verbs.contains(verb) }
         guard let participle = words.word(after: next.upperBound).map(words.folded) else { return false }
-        return Self.cuesAfter.contains(participle) || Self.participles.contains(participle)
+        return BusinessCues.participles.contains(participle)
     }
 
-    private static let countries: [String: String] = [
-        "americain": "US", "americaine": "US", "allemand": "DE", "allemande": "DE", "suisse": "CH", "danois": "DK",
-        "danoise": "DK",
-        "francais": "FR", "francaise": "FR", "britannique": "GB", "japonais": "JP", "japonaise": "JP", "belge": "BE",
-        "neerlandais": "NL",
-        "irlandais": "IE", "suedois": "SE", "chinois": "CN", "israelien": "IL", "coreen": "KR", "sud-coreen": "KR",
-        "indien": "IN",
-    ]
+    private static let countries: [String: String] = {
+        let rows = """
+            US americain americaine; DE allemand allemande; CH suisse; DK danois danoise; FR francais francaise; GB britannique;
+            JP japonais japonaise; BE belge; NL neerlandais neerlandaise; IE irlandais irlandaise; SE suedois suedoise;
+            CN chinois chinoise; IL israelien israelienne; KR coreen coreenne sud-coreen sud-coreenne; IN indien indienne;
+            IT italien italienne; ES espagnol espagnole; NO norvegien norvegienne; FI finlandais finlandaise; CA canadien canadienne;
+            AU australien australienne; BR bresilien bresilienne; MX mexicain mexicaine; AT autrichien autrichienne;
+            PT portugais portugaise; PL polonais polonaise; TW taiwanais taiwanaise; LU luxembourgeois luxembourgeoise;
+            TR turc turque; SG singapourien singapourienne; SA saoudien saoudienne; AE emirati emiratie; RU russe; GR grec grecque;
+            HU hongrois hongroise; CZ tcheque
+            """
+        var countries: [String: String] = [:]
+        for row in rows.split(separator: ";") {
+            let words = row.split(whereSeparator: \.isWhitespace).map(String.init)
+            for word in words.dropFirst() { countries[word] = words[0] }
+        }
+        return countries
+    }()
 
     /// The company of the country that the word before names, as in "l'allemand Merck".
     func byNationality(_ match: NameMatch) -> Company? {

@@ -47,7 +47,9 @@ struct EntityResolver {
         vouch(standing)
         resolveProducts(standing)
         resolveCompanies(standing)
-        discoverCompanies(claimed)
+        // A name that a longer one cancels leaves its words to that one: "l'allemand Thyssenkrupp Nucera".
+        let cancelled = Set(matches.filter { $0.kind == .company }.map(\.passage)).subtracting(standing.map(\.passage))
+        discoverCompanies(Claims(matches.map(\.passage).filter { !cancelled.contains($0) } + codes.map(\.passage)))
     }
 
     /// What other names of the lexicon and codes cover: their words do not lengthen a name.
@@ -134,11 +136,17 @@ struct EntityResolver {
         return holdsConference && hasConferenceCue(match.passage)
     }
 
+    /// "Crédit Agricole CIB", "Microsoft France": the parent's name with the noun for its part.
+    private func withUnit(_ passage: Passage) -> Range<Int> {
+        fields[passage.field].map { NameRun.withUnit(passage.range, $0) } ?? passage.range
+    }
+
     private mutating func add(
         _ match: NameMatch, id: String, name: String,
         to list: WritableKeyPath<EntityResolver, [String: EntityAnnotation]>
     ) {
-        guard let mention = texts[match.passage.field]?.mention(match.passage.range) else { return }
+        let range = list == \EntityResolver.companies ? withUnit(match.passage) : match.passage.range
+        guard let mention = texts[match.passage.field]?.mention(range) else { return }
         let listing = list == \EntityResolver.companies ? lexicon.company(id)?.listings.first : nil
         self[keyPath: list][id, default: EntityAnnotation(id: id, name: name, listing: listing, mentions: [])].mentions
             .append(mention)

@@ -61,10 +61,19 @@ struct LexiconMatcher: Sendable {
             return pattern.isAcronym ? words.text(range) == pattern.surface : hasAccents(of: pattern, range, words)
         }
         if pattern.isAcronym {
-            return words.bytes[range].allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            let small = words.bytes[range].count { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+            // "Asml", "Lvmh": some desks write a long acronym as a word.
+            return small == 0 || pattern.kind == .company && range.count > 3 && small == range.count - 1
+                && words.isCapital(at: range.lowerBound)
+        }
+        // "Feu vert de la FDA" is not the chain Feu Vert.
+        if pattern.kind == .company, pattern.strength == .contextual {
+            return words.bytes[range].count(where: Self.isCapital) >= pattern.surface.utf8.count(where: Self.isCapital)
         }
         return pattern.isCommonWord || pattern.hasGenericHead || words.isCapital(at: range.lowerBound)
     }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 
     /// True when a stretch has the accents of a pattern ("cotée" is not "côté"), or is in capitals.
     private func hasAccents(of pattern: NamePattern, _ range: Range<Int>, _ words: FieldWords) -> Bool {
@@ -120,8 +129,12 @@ extension NamePattern {
                 patterns.append(NamePattern(kind: kind, row: row, strength: .weak, surface: alias))
             }
         }
+        let shortForms = ShortForms(lexicon)
         for (row, company) in lexicon.companies.enumerated() {
             add(.company, row, company.names, more: company.formerNames)
+            if let short = shortForms[company] {
+                patterns.append(NamePattern(kind: .company, row: row, strength: .weak, surface: short))
+            }
         }
         for (row, product) in lexicon.products.enumerated() {
             add(.product, row, product.names, isContextual: product.needsContext)

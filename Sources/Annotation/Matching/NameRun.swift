@@ -12,6 +12,8 @@ enum NameRun {
         watch pay music store phone vision maps drive workspace azure office windows copilot gemini assistant search play pixel
         alexa prime echo kindle foundry medtech eda respironics cib am caremark imaging surgical ventures advisors asset management
         securities banking digital software compute electronics semiconductor semiconductors biologics materials nutrition sante home tv one tower games news
+        industries solutions assurances banque gestion finance immobilier logistics energies developpement innovation distribution
+        mobile marine aviation mobility space defence defense aerospace industrie corporate
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words with a capital that may stand before a name inside a sentence.
@@ -42,9 +44,26 @@ enum NameRun {
         }
         guard let next = words.word(after: range.upperBound), words.isCapital(at: next.lowerBound), !isClaimed(next)
         else { return false }
-        if isSafe, isFullName(next, words) { return false }
+        if isSafe, isFullName(next, words), isOfSomebody(range, words) { return false }
         return !isHarmless(next, words, Self.following)
     }
+
+    /// "le patron de X", "la directrice générale de X": a person's name may follow.
+    private static func isOfSomebody(_ name: Range<Int>, _ words: FieldWords) -> Bool {
+        var offset = name.lowerBound
+        for _ in 0..<6 {
+            guard let word = words.word(before: offset) else { return false }
+            if offices.contains(words.folded(word)) { return true }
+            offset = word.lowerBound
+        }
+        return false
+    }
+
+    private static let offices: Set<String> = [
+        "patron", "patronne", "pdg", "dg", "president", "presidente", "directeur", "directrice", "general", "generale",
+        "fondateur", "fondatrice", "cofondateur", "cofondatrice", "analyste", "ingenieur", "chercheur", "chercheuse",
+        "responsable", "porte-parole", "economiste", "vice-president", "vice-presidente",
+    ]
 
     /// A person's name of two words, "le patron de Novo Nordisk Lars Jorgensen": none of them ends a company's, unless the first
     /// is a usual first name.
@@ -87,6 +106,21 @@ enum NameRun {
         var folded = words.folded(word)
         while folded.hasSuffix(".") { folded.removeLast() }
         return list.contains(folded)
+    }
+
+    /// A company's name with the words behind it that name a part of the company.
+    static func withUnit(_ name: Range<Int>, _ words: FieldWords) -> Range<Int> {
+        var end = name.upperBound
+        for _ in 0..<2 {
+            guard let next = words.word(after: end), words.isCapital(at: next.lowerBound) else { break }
+            var folded = words.folded(next)
+            let stops = folded.hasSuffix(".")
+            if stops { folded.removeLast() }
+            guard following.contains(folded) else { break }
+            end = next.upperBound - (stops ? 1 : 0)
+            if stops { break }
+        }
+        return name.lowerBound..<end
     }
 
     /// The word after a hyphen that touches the name.

@@ -53,6 +53,17 @@ import Testing
             ("Les requérants, parmi lesquels Nexède Capital et Cleva, perdent.", ["Nexède Capital", "Cleva"]),
             ("Achaogène et Melinte ont déposé le bilan.", ["Achaogène", "Melinte"]),
             ("Le fabricant indien Serum Institute of Kerma produit.", ["Serum Institute of Kerma"]),
+            ("L'achat de 30 % de Kerannec traîne.", ["Kerannec"]),
+            ("La compagnie nationale Staatsole et l'opérateur public Movila signent.", ["Staatsole", "Movila"]),
+            ("« Non », dit une associée du cabinet Lexandor.", ["Lexandor"]),
+            ("Le rachat à Kerannec, gestionnaire de fonds, traîne.", ["Kerannec"]),
+            ("Une licence a été concédée : la licence à Movila, une jeune société, est signée.", ["Movila"]),
+            ("Elle vise Santos Movila, premier opérateur du port.", ["Santos Movila"]),
+            ("Elle fournit Kerannec, sous-traitant du groupe.", ["Kerannec"]),
+            ("Movila (agents d'IA) : 16 millions de dollars.", ["Movila"]),
+            ("Il avait créé Kerannec, vendue en 2016.", ["Kerannec"]),
+            ("Elle a cofondé Movila.", ["Movila"]),
+            ("Le groupe Trump Movila perd.", ["Trump Movila"]),
         ])
     func company(text: String, expected: [String]) {
         #expect(Self.names(text) == expected)
@@ -78,6 +89,8 @@ import Testing
             "À la tête de Bercy, il reste.", "Vernia, de Kerannec, et Olvéa reculent.", "L'américain John Doe part.",
             "L'essai est conduit par Yazdan Ferrandi.", "L'indice Stoxx 600 Health Care gagne 2 %.",
             "Pour une biotech, Lyon, Paris et Lille se valent.", "Selon un courtier, Kerannec recrute.",
+            "Jean Morvan rachètera des actions.", "Le cabinet de Barnier et le groupe Trump.", "Il a créé Noël, vendue.",
+            "L'Association Que Choisir Santé proteste.", "La hausse de 3 % de Kerannec surprend.",
         ])
     func none(text: String) {
         #expect(Self.names(text).isEmpty)
@@ -106,6 +119,12 @@ import Testing
         #expect(found.annotated.annotations.companies.map(\.id) == ["kerannec-therapeutics"])
         #expect(
             found.annotated.annotations.companies.first?.mentions.map(\.text) == ["Kerannec", "Kerannec Therapeutics"])
+    }
+
+    @Test("A name that a longer one cancels leaves its words to the longer one")
+    func cancelled() throws {
+        let found = try Repository.annotate("Les discussions avec l'allemand Sanofi Nucera ont échoué.")
+        #expect(found.annotations.companies.map(\.id) == ["sanofi-nucera"])
     }
 
     private static func names(_ text: String) -> [String] {
