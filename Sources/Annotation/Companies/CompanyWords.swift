@@ -13,7 +13,7 @@ enum CompanyWords {
         motoriste cimentier chimiste petrolier energeticien verrier siderurgiste acieriste reassureur bancassureur semencier
         joaillier horloger lunetier voyagiste croisieriste hotelier loueur transporteur affreteur messagiste cablier gazier
         electricien minier chocolatier volailler sucrier prestataire integrateur concepteur producteur raffineur negociant
-        bailleur installateur developpeur recycleur pionnier
+        bailleur installateur developpeur recycleur pionnier cooperative fleuron risqueur leader
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
@@ -25,7 +25,7 @@ enum CompanyWords {
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
         traitants investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
         joaillier horloger lunetier hotelier loueur electricien chocolatier prestataire concepteur producteur negociant
-        bailleur installateur developpeur pionnier logisticien
+        bailleur installateur developpeur pionnier logisticien fleuron leader
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -71,7 +71,9 @@ enum CompanyWords {
         immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
-        biopharm biomedical quantum medical group research sante
+        biopharm biomedical quantum medical group research sante finance avocats associes consulting motors airlines airways steel mining
+        petroleum electric electronics foods logistics shipping aerospace aviation automotive immobilier hotels solutions chemicals
+        materials insurance batteries cosmetics semences assurances interactive entertainment payments
         """)
 
     /// Legal forms that count only in capitals.
@@ -88,7 +90,7 @@ enum CompanyWords {
     static let relations = words(
         """
         rachat acquisition filiale filiales pdg actionnaire actionnaires cofondateur cofondatrice fondateur fondateurs
-        fondatrice fondatrices capital mariage salaries direction dirigeants patron patronne
+        fondatrice fondatrices capital mariage salaries direction dirigeants patron patronne clients
         """)
 
     /// Nouns behind which, with "avec", a name is a company's, and participles behind which it is, with "par".

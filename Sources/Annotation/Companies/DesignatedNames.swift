@@ -4,22 +4,30 @@ struct DesignatedNames {
     let text: TokenText
     /// The companies of the lexicon: the tokens behind their names, by the first ones.
     let knownEnds: [Int: Int]
+    let knownStops: Set<Int>
     private var found: [Range<Int>] = []
+    private var hints: [Range<Int>] = []
 
     /// The names of a text as UTF-8 offsets, in reading order. Capitals tell nothing in a text that has no others.
     ///
     /// - Parameter known: where companies of the lexicon stand, as UTF-8 offsets.
     static func all(in text: TokenText, known: [Range<Int>] = []) -> [Range<Int>] {
-        guard !CapitalisedRun.isInCapitals(text.bytes) else { return [] }
+        read(text, known: known).names
+    }
+
+    /// The names of a text, and those that only hints speak for, as UTF-8 offsets in reading order.
+    static func read(_ text: TokenText, known: [Range<Int>]) -> (names: [Range<Int>], hints: [Range<Int>]) {
+        guard !CapitalisedRun.isInCapitals(text.bytes) else { return ([], []) }
         var names = DesignatedNames(text: text, known: known)
         names.read()
         names.readLists()
-        return names.inOrder
+        return (names.inOrder, names.hints)
     }
 
     private init(text: TokenText, known: [Range<Int>]) {
         self.text = text
         let tokens = known.compactMap { text.tokens(covering: $0) }
+        knownStops = Set(tokens.map(\.upperBound))
         knownEnds = Dictionary(tokens.map { ($0.lowerBound, $0.upperBound) }) { max($0, $1) }
     }
 
@@ -27,12 +35,17 @@ struct DesignatedNames {
         var index = 0
         while index < text.count {
             if let run = run(at: index) {
-                if isNamed(run) { keep(run) }
+                if isNamed(run) || doesBusiness(run) {
+                    keep(run)
+                } else if isHinted(run) {
+                    hints.append(text.range(run))
+                }
                 // "Président-Directeur Général de X"
                 if isOffice(run.upperBound - 1) { readCue(at: run.upperBound - 1) }
                 index = run.upperBound
             } else {
                 readCue(at: index)
+                readPossession(at: index)
                 if let run = national(index) ?? employer(index) { keep(run) }
                 index += 1
             }

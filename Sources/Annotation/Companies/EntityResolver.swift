@@ -21,10 +21,7 @@ struct EntityResolver {
             match.kind == .company && match.patterns.contains { $0.strength == .strong }
         }
         let knownByField = Dictionary(grouping: known.map(\.passage), by: \.field)
-        designated = texts.entries.flatMap { entry in
-            let known = knownByField[entry.field.field]?.map(\.range) ?? []
-            return DesignatedNames.all(in: entry.text, known: known).map { Passage(entry.field.field, $0) }
-        }
+        designated = ArticleNames(texts, known: knownByField.mapValues { $0.map(\.range) }).passages
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches
         self.codes = codes

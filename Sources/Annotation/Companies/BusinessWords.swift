@@ -1,0 +1,87 @@
+/// The words of a firm's business, folded.
+enum BusinessWords {
+    /// What may stand between a firm's name and the verb.
+    static let auxiliaries = words("a ont va vont avait est sera s pourrait devrait doit veut compte ne n")
+
+    /// Verbs of firms, by what stands behind them; "million" stands for any scale of an amount.
+    static let objects: [Word: Set<Word>] = {
+        var objects: [Word: Set<Word>] = [:]
+        for (verbs, nouns) in rows {
+            for verb in words(verbs) { objects[verb, default: []].formUnion(words(nouns)) }
+        }
+        return objects
+    }()
+
+    private static let rows = [
+        ("emploie employait emploient compte comptait revendique revendiquait",
+            "salaries employes collaborateurs clients magasins boutiques abonnes ingenieurs"),
+        ("supprime supprimer supprimera supprimait", "postes emplois"),
+        ("licencie licencier licenciera", "salaries employes personnes collaborateurs"),
+        ("recrute recruter recrutera embauche embaucher embauchera", "ingenieurs salaries techniciens collaborateurs commerciaux"),
+        ("investit investir investira investi injecte injecter injectera", "million"),
+        ("valorise valorisee", "million"),
+        ("prevoit prevoyait", "investir usine"),
+        ("ouvre ouvrir ouvrira ouvert construit construire construira inaugure inaugurer inaugurera ferme fermer fermera implante implanter",
+            "usine usines atelier ateliers magasin magasins boutique boutiques entrepot"),
+        ("realise realisait", "ventes affaires"),
+        ("depose deposer", "bilan"),
+        ("annonce annoncait", "acquisition rachat levee cession emission marquage opa"),
+    ]
+
+    /// What a headline about accounts begins with, behind the firm's name and a colon.
+    static let accounts = words("chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre")
+
+    static let employing = words("emploie employait emploient compte")
+
+    /// What is a firm's own: "X, dont le siège".
+    static let possessions = words("siege titre action chiffre usine usines actionnaires carnet clients")
+
+    static let insolvency = words("liquidation redressement faillite sauvegarde cessation")
+
+    /// First words of the names of public bodies and associations.
+    static let publicHeads = words(
+        """
+        institut institute universite university hopital hopitaux hospital centre center ministere agence agency commission conseil
+        haute haut ecole fondation foundation ligue union parti mouvement front rassemblement region departement ville mairie
+        prefecture police armee marine caisse haras maison club ordre pole reseau observatoire office service services
+        """)
+
+    /// What stands before a person's name, or a product's.
+    static let titles = words(
+        """
+        m mme mr mrs dr maitre me professeur professeure docteur ministre president presidente senateur senatrice depute deputee juge procureur
+        medicament molecule vaccin modele robot logiciel application marque programme projet essai etude baptise baptisee
+        """)
+
+    /// What firms own and make, and others too.
+    static let owned = words(
+        """
+        usine siege equipe cours technologie plateforme produit brevet parole client offre croissance strategie marge dette tresorerie
+        valorisation capitalisation logiciel machine cession catalogue cotation boutique magasin locaux bureau atelier serveur
+        algorithme capteur procede carte investisseur gamme savoir cible marque
+        """)
+
+    /// What firms do, and others too, in the present, the future and the infinitive.
+    static let doing: Set<Word> = Set(
+        stems.flatMap { stem in
+            ["e", "ent", "era", "ait", "er"].map { Word(folded: stem + $0) }
+        }
+    ).union(
+        words(
+            """
+            concoit fournit produit vend vendra detient acquiert construit investit fournir produire vendre concevoir construire
+            investir acquerir recoit fournira produira
+            """))
+
+    static let done: Set<Word> = Set(stems.map { Word(folded: $0 + "e") }).union(
+        words("concu fourni produit vendu acquis construit investi conclu recu dit choisi"))
+
+    private static let stems = """
+        annonc lanc develop commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
+        lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond emprunt cherch
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+    private static func words(_ text: String) -> Set<Word> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
+    }
+}

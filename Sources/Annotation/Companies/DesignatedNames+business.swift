@@ -1,0 +1,108 @@
+/// Names that are firms' by what is told of their business: staff, accounts, plants, insolvency, ratings.
+extension DesignatedNames {
+    /// "X emploie 300 salariés", "X va ouvrir une usine", "X est en liquidation judiciaire", "X : bénéfice en hausse".
+    func doesBusiness(_ run: Range<Int>) -> Bool {
+        guard mayBeFirm(run) else { return false }
+        switch text.word(run.upperBound) {
+        case ":": return isHeadedByAccounts(run)
+        case ",": return isDescribedAsFirm(run.upperBound + 1)
+        default: break
+        }
+        var index = run.upperBound
+        while index < run.upperBound + 2, BusinessWords.auxiliaries.contains(text.word(index)) { index += 1 }
+        if let objects = BusinessWords.objects[text.word(index)] {
+            return (index + 1...index + 5).contains { position in
+                objects.contains(text.word(position))
+                    || objects.contains("million") && text.lexeme(position).scale != nil
+            }
+        }
+        return isInsolvent(run.upperBound) || isRecommending(run.upperBound)
+    }
+
+    /// "X : chiffre d'affaires en hausse", at the front of a headline or a line.
+    private func isHeadedByAccounts(_ run: Range<Int>) -> Bool {
+        run.lowerBound == text.sentence(around: run.lowerBound).lowerBound
+            && (run.upperBound + 1...run.upperBound + 4).contains { BusinessWords.accounts.contains(text.word($0)) }
+    }
+
+    /// "X, qui emploie 200 personnes", "X, dont le siège est à".
+    private func isDescribedAsFirm(_ index: Int) -> Bool {
+        switch text.word(index) {
+        case "qui": BusinessWords.employing.contains(text.word(index + 1))
+        case "dont": (index + 1...index + 2).contains { BusinessWords.possessions.contains(text.word($0)) }
+        default: false
+        }
+    }
+
+    /// "est en liquidation judiciaire", "a été placée en redressement".
+    private func isInsolvent(_ end: Int) -> Bool {
+        (end...end + 3).contains { index in
+            text.word(index) == "en" && BusinessWords.insolvency.contains(text.word(index + 1))
+        } && ["est", "a", "sera", "etait", "ont", "placee", "place", "mis", "mise"].contains(text.word(end))
+    }
+
+    /// "X reste à l'achat", "X est neutre".
+    private func isRecommending(_ end: Int) -> Bool {
+        guard ["reste", "passe", "est", "etait", "demeure"].contains(text.word(end)) else { return false }
+        if ["acheteur", "vendeur", "neutre"].contains(text.word(end + 1)) { return true }
+        return text.word(end + 1) == "a" && (end + 2...end + 3).contains { ["achat", "vente"].contains(text.word($0)) }
+    }
+
+    /// "le chiffre d'affaires de X", "l'OPA sur X", "la fusion entre X et Y", "auprès de X".
+    mutating func readPossession(at index: Int) {
+        let word = text.word(index)
+        switch word {
+        case "affaires" where text.word(index - 2) == "chiffre", "commandes" where text.word(index - 2) == "carnet",
+            "administration" where text.word(index - 2) == "conseil", "surveillance" where text.word(index - 2) == "conseil",
+            "bourse" where text.word(index - 2) == "introduction", "fonds" where text.word(index - 2) == "levee",
+            "bilan" where text.word(index - 2) == "depot", "judiciaire", "faillite", "repreneur", "repreneurs":
+            readFirms(after: index, by: ["de", "d"])
+        case "opa", "ope": readFirms(after: index, by: ["de", "d", "sur"])
+        case "reprise" where isNear(index, ["candidats", "candidat", "offre", "offres"]),
+            "controle" where isNear(index, ["prendre", "prend", "pris", "prise", "perdu", "perdre"]),
+            "aupres" where isNear(index, ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever"], within: 14):
+            readFirms(after: index, by: ["de", "d"])
+        case "soutien" where isNear(index, ["avec"], within: 2), "participation" where isNear(index, ["avec"], within: 2):
+            readFirms(after: index, by: ["de", "d"])
+        case "main" where text.word(index - 1) == "la": readFirms(after: index, by: ["sur"])
+        case "fusion", "rapprochement", "litige", "partenariat", "alliance", "collaboration":
+            readFirms(after: index, by: ["entre"])
+        case "titres": readSeries(at: index + 1)
+        case "reunit", "rassemble", "reunissait":
+            if isNear(index, ["table"]) { readSeries(at: index + 1) }
+        default: break
+        }
+    }
+
+    private func isNear(_ index: Int, _ words: Set<Word>, within count: Int = 4) -> Bool {
+        let start = max(text.sentence(around: index).lowerBound, index - count)
+        return start < index && (start..<index).contains { words.contains(text.word($0)) }
+    }
+
+    private mutating func readFirms(after index: Int, by links: Set<Word>) {
+        guard links.contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run) else { return }
+        readLinked(after: index, by: links)
+    }
+
+    /// "X, Y et Z" right at an index.
+    mutating func readSeries(at start: Int) {
+        guard var run = run(at: start), mayBeFirm(run) else { return }
+        keep(run)
+        while text.word(run.upperBound) == "," || text.word(run.upperBound) == "et",
+            let next = self.run(at: run.upperBound + 1), mayBeFirm(next)
+        {
+            keep(next)
+            run = next
+        }
+    }
+
+    /// No person, no acronym (a public body, more often than not), no name behind an article or a title.
+    func mayBeFirm(_ run: Range<Int>) -> Bool {
+        let first = text[run.lowerBound]
+        return !isPersonal(run) && !isArticle(run.lowerBound - 1)
+            && !(run.count == 1 && first.casing == .upper && first.range.count < 6)
+            && !BusinessWords.publicHeads.contains(first.word)
+            && !BusinessWords.titles.contains(text.word(run.lowerBound - 1))
+            && text[run.lowerBound - 1].kind != .number
+    }
+}
