@@ -21,9 +21,10 @@ struct ArticleNames {
     }
 
     private mutating func addHinted(butOf familyNames: Set<Word>, _ texts: TokenizedTexts) {
+        // A name is a company's by two hints, be they at one place.
         for (name, places) in hinted where places.count > 1 {
             let words = TokenText(name)
-            if !(0..<words.count).contains(where: { familyNames.contains(words.word($0)) }) { passages += places }
+            if !(0..<words.count).contains(where: { familyNames.contains(words.word($0)) }) { passages += Set(places) }
         }
         passages.sort()
     }

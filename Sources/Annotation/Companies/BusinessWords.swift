@@ -31,6 +31,19 @@ enum BusinessWords {
     /// What a headline about accounts begins with, behind the firm's name and a colon.
     static let accounts = words("chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre")
 
+    /// What follows the sum in an item of a digest: "X : 2,4 M€ auprès de Y".
+    static let raised = words("aupres menes mene menee leves leve levee emmenes pilotes")
+
+    /// What two firms announce together.
+    static let unions = words("fusion alliance partenariat rapprochement mariage collaboration")
+
+    /// Verbs whose object is a firm, or somebody.
+    static let meeting = words(
+        """
+        rejoindre rejoint quitte quitter equipe equipent fournit conseille represente affronte concurrence defie poursuit attaque
+        assigne livre livrons sert approvisionne
+        """)
+
     static let employing = words("emploie employait emploient compte")
 
     /// What is a firm's own: "X, dont le siège".
@@ -69,16 +82,18 @@ enum BusinessWords {
     ).union(
         words(
             """
-            concoit fournit produit vend vendra detient acquiert construit investit fournir produire vendre concevoir construire
+            veut souhaite espere compte poursuit accuse attaque reclame conteste dement concoit fournit produit vend vendra detient acquiert construit investit fournir produire vendre concevoir construire
             investir acquerir recoit fournira produira
             """))
 
     static let done: Set<Word> = Set(stems.map { Word(folded: $0 + "e") }).union(
         words("concu fourni produit vendu acquis construit investi conclu recu dit choisi"))
 
+    static let selling = words("cede cedee vend vendu vendue vendra confie confiee livre livrera fournit fournira sous-traite facture loue")
+
     private static let stems = """
         annonc lanc develop commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
-        lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond emprunt cherch
+        lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond emprunt cherch detien grav implant
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     private static func words(_ text: String) -> Set<Word> {

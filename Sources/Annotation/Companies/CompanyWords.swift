@@ -13,7 +13,7 @@ enum CompanyWords {
         motoriste cimentier chimiste petrolier energeticien verrier siderurgiste acieriste reassureur bancassureur semencier
         joaillier horloger lunetier voyagiste croisieriste hotelier loueur transporteur affreteur messagiste cablier gazier
         electricien minier chocolatier volailler sucrier prestataire integrateur concepteur producteur raffineur negociant
-        bailleur installateur developpeur recycleur pionnier cooperative fleuron risqueur leader
+        bailleur installateur developpeur recycleur importateur exportateur consultant pionnier cooperative fleuron risqueur leader
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
@@ -25,7 +25,7 @@ enum CompanyWords {
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
         traitants investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
         joaillier horloger lunetier hotelier loueur electricien chocolatier prestataire concepteur producteur negociant
-        bailleur installateur developpeur pionnier logisticien fleuron leader
+        bailleur installateur developpeur importateur exportateur consultant pionnier logisticien fleuron leader
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -45,9 +45,18 @@ enum CompanyWords {
         connectes public publique national nationale cooperatif mutualiste aerienne ferroviaire petroliere petrolier speculatif souverain activiste genique geniques cellulaire cellulaires clinique cliniques artificielle chimiques moleculaire orthopediques
         """)
 
-    /// Endings of adjectives of places.
+    /// What an agency is for, when it is a firm.
+    static let agencyTrades = words("communication publicite relations design voyages architecture conseil interim marketing")
+
+    /// Adverbs between a participle and "par".
+    static let adverbs = words("notamment principalement entierement egalement aussi conjointement surtout integralement essentiellement")
+
+    /// What is said of firms that readers do not know: "la discrète X".
+    static let epithets = words("discret discrete puissant puissante minuscule ambitieux ambitieuse prometteur prometteuse defunt defunte")
+
+    /// Endings of adjectives of places and trades.
     static let placeEndings: [Word] = [
-        "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
+        "ique", "iques", "aire", "aires", "iste", "elle", "ale", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
         "aises", "oises", "aines", "ains",
     ]
 
@@ -73,7 +82,7 @@ enum CompanyWords {
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
         biopharm biomedical quantum medical group research sante finance avocats associes consulting motors airlines airways steel mining
         petroleum electric electronics foods logistics shipping aerospace aviation automotive immobilier hotels solutions chemicals
-        materials insurance batteries cosmetics semences assurances interactive entertainment payments
+        materials insurance enterprises enterprise batteries cosmetics semences assurances interactive entertainment payments
         """)
 
     /// Legal forms that count only in capitals.
@@ -162,7 +171,7 @@ enum CompanyWords {
     /// Every word that may stand before a company's name, in both numbers, so that most words are looked up once.
     static let cues: Set<Word> = {
         let lists = [designators, relations, judges, offices, buying, agreements, stakes, passives, handedOver]
-        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez %")) { $0.union($1) }
+        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez numero agence %")) { $0.union($1) }
         return singular.union(singular.map(\.plural))
     }()
 
@@ -175,7 +184,7 @@ enum CompanyWords {
         abaisse abaissent releve reitere reitererait maintient maintenu confirme reaffirme ramene porte reduit augmente initie entame
         reprend degrade revise coupe rehausse
         """)
-    static let judgements = words("recommandation recommandations conseil opinion cible couverture notation")
+    static let judgements = words("recommandation recommandations conseil opinion cible couverture notation suivi")
 
     /// Words that open no name of a company.
     static let noNames: Set<Word> = Set(RoleWords.noNames.map { Word(folded: $0) }).union(
@@ -193,6 +202,10 @@ enum CompanyWords {
     static let openers = words(
         """
         le la les l un une des du de et selon pour chez avec mais or donc apres avant depuis dans en a au aux sur sous par quand
+        resultat bilan consequence autrement pourquoi comment desormais toujours souvent ailleurs ensuite puis pourtant cependant toutefois neanmoins finalement seul seule
+        seuls tout toute aucun aucune chaque quant malgre grace suite faute loin rien personne beaucoup peu tant autant autour dehors
+        ici voila voici oui non bref reste restent est sont soit surtout notamment egalement aussi encore deja bientot tard maintenant
+        jusque pres plus moins mieux tres trop presque autrefois naguere jadis demain aujourd auparavant entretemps parfois
         lorsque outre hier enfin ainsi cote comme face contre entre parmi si ce cet cette ces son sa ses notre leur que
         lundi mardi mercredi jeudi vendredi samedi dimanche
         """)

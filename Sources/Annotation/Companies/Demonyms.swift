@@ -18,7 +18,17 @@ enum Demonyms {
         lausannois lausannoise zougois bruxellois bruxelloise wallon wallonne flamand flamande londonien londonienne berlinois
         berlinoise munichois munichoise bavarois bavaroise saxon saxonne hambourgeois californien californienne bostonien bostonienne new-yorkais
         texan texane pekinois pekinoise shanghaien hongkongais hongkongaise tokyoite montrealais montrealaise milanais milanaise
-        neo-zelandais neo-zelandaise zelandais zelandaise texane madrilene barcelonais catalan catalane basque scandinave
+        neo-zelandais neo-zelandaise zelandais zelandaise texane messin messine angevin angevine poitevin poitevine stephanois stephanoise remois remoise havrais havraise nanceien nanceienne
+        tourangeau tourangelle orleanais orleanaise manceau mancelle brestois brestoise caennais caennaise rouennais rouennaise
+        mulhousien mulhousienne palois paloise bayonnais rochelais rochelaise limougeaud clermontois clermontoise avignonnais nimois
+        nimoise perpignanais toulonnais aixois aixoise cannois annecien chamberien bisontin bisontine troyen amienois lorientais
+        vannetais quimperois vendeen vendeenne choletais lavallois niortais tarbais albigeois vosgien vosgienne jurassien jurassienne
+        iserois iseroise girondin girondine landais picard picarde lorrain lorraine champenois bourguignon bourguignonne corse
+        berrichon berrichonne provencal provencale azureen varois dromois ardechois ligerien rhodanien finisterien
+        viennois viennoise turinois napolitain florentin lisboete anversois gantois gantoise liegeois liegeoise montois namurois
+        lucernois bernois bernoise neuchatelois fribourgeois valaisan valaisanne tessinois francfortois stuttgartois mancunien gallois
+        galloise dublinois dubliloise pragois varsovien athenien floridien torontois ontarien seoulite
+        monegasque madrilene barcelonais catalan catalane basque scandinave
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     static let words = Set(folded.map { Word(folded: $0) })

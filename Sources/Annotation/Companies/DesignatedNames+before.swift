@@ -33,6 +33,7 @@ extension DesignatedNames {
     /// "les analystes de X et de Y", "la filiale de X", "un partenariat avec X", "mené par X et Y".
     mutating func readLinked(after index: Int, by links: Set<Word>) {
         var link = index + 1
+        if CompanyWords.adverbs.contains(text.word(link)) { link += 1 }
         while links.contains(text.word(link)), !text[link + 1].isElided, let run = run(at: link + 1),
             run.count == 1 || !FirstNames.contains(text.word(run.lowerBound))
         {
@@ -69,6 +70,8 @@ extension DesignatedNames {
     /// A noun for a company; `start-up`, `scale-up` and `jeune pousse` are known by their last word.
     func isDesignator(_ index: Int) -> Bool {
         let word = text.word(index)
+        if word == "numero" { return ["un", "deux", "trois", "1", "2", "3"].contains(text.word(index + 1)) }
+        if word == "agence" { return CompanyWords.agencyTrades.contains(text.word(index + 2)) }
         if word == "office" { return text.word(index - 1) == "family" }
         if word == "up" || word == "ups" {
             return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
@@ -93,25 +96,32 @@ extension DesignatedNames {
 
     /// "un équipementier isérois, X." and "une PME saxonne, X, a gagné": the name follows as an apposition.
     private func namedLater(_ designator: Int) -> Range<Int>? {
-        guard (max(0, designator - 3)..<designator).contains(where: { ["un", "une"].contains(text.word($0)) }) else {
-            return nil
-        }
-        var comma = designator + 1
+        let introducing: Set<Word> = ["un", "une", "son", "sa", "leur"]
+        guard
+            text.word(designator) == "numero"
+                || (max(0, designator - 3)..<designator).contains(where: { introducing.contains(text.word($0)) })
+        else { return nil }
+        var comma = nameless(designator + 1)
         while isAdjective(text[comma]) { comma += 1 }
+        if ["de", "d", "du", "des"].contains(text.word(comma)), let next = afterNoun(comma) { comma = next }
         guard text.word(comma) == ",", let run = run(at: comma + 1), !isPersonal(run), isCompany(run, designator),
             [",", ".", ";", ")"].contains(text.word(run.upperBound))
         else { return nil }
         return run
     }
 
+    /// Behind the figure of "le numéro deux".
+    private func nameless(_ index: Int) -> Int { text.word(index - 1) == "numero" ? index + 1 : index }
+
     func isPlural(_ designator: Int) -> Bool {
         let word = text.word(designator)
-        return word.hasSuffix("s") && word != "fonds" || word == "ups" || word == "pme"
+        if word == "fonds" { return ["les", "des", "aux", "deux", "trois", "plusieurs"].contains(text.word(designator - 1)) }
+        return word.hasSuffix("s") || word == "ups" || word == "pme"
     }
 
     /// Where the name begins after a designator, its adjectives and what it makes: "le fabricant danois de puces X".
     func nameStart(after designator: Int) -> Int? {
-        var index = designator + 1
+        var index = nameless(designator + 1)
         while index < designator + 9 {
             let token = text[index]
             if token.kind == .mark {
@@ -120,6 +130,11 @@ extension DesignatedNames {
             }
             if !token.isElided, run(at: index) != nil { return index }
             if token.word == "de", let next = behindPlace(index + 1) { return next }
+            // "la société de recherche sous contrat X"
+            if token.word == "sous", text.word(index + 1) == "contrat" {
+                index += 2
+                continue
+            }
             if isAdjective(token) {
                 index += 1
             } else if ["de", "d", "du", "des"].contains(token.word), let next = afterNoun(index) {

@@ -4,7 +4,7 @@ extension DesignatedNames {
     func doesBusiness(_ run: Range<Int>) -> Bool {
         guard mayBeFirm(run) else { return false }
         switch text.word(run.upperBound) {
-        case ":": return isHeadedByAccounts(run)
+        case ":": return isHeadedByAccounts(run) || isToldOf(run)
         case ",": return isDescribedAsFirm(run.upperBound + 1)
         default: break
         }
@@ -25,6 +25,18 @@ extension DesignatedNames {
             && (run.upperBound + 1...run.upperBound + 4).contains { BusinessWords.accounts.contains(text.word($0)) }
     }
 
+    /// "● X : 2,4 M€ auprès de Y", "X : la medtech nantaise récolte": an item of a digest.
+    private func isToldOf(_ run: Range<Int>) -> Bool {
+        let start = text.sentence(around: run.lowerBound).lowerBound
+        guard run.lowerBound == start || run.lowerBound == start + 1 && text[start].kind == .mark else { return false }
+        let next = run.upperBound + 1
+        if text[next].kind == .number {
+            return (next + 1...next + 6).contains { BusinessWords.raised.contains(text.word($0)) }
+        }
+        return ["la", "le", "l", "une", "un"].contains(text.word(next)) && isDesignator(next + 1)
+            && text[next + 1].casing == .lower && isAdjective(text[next + 2])
+    }
+
     /// "X, qui emploie 200 personnes", "X, dont le siège est à".
     private func isDescribedAsFirm(_ index: Int) -> Bool {
         switch text.word(index) {
@@ -36,7 +48,8 @@ extension DesignatedNames {
 
     /// "est en liquidation judiciaire", "a été placée en redressement".
     private func isInsolvent(_ end: Int) -> Bool {
-        (end...end + 3).contains { index in
+        if text.word(end) == "en" { return BusinessWords.insolvency.contains(text.word(end + 1)) }
+        return (end...end + 3).contains { index in
             text.word(index) == "en" && BusinessWords.insolvency.contains(text.word(index + 1))
         } && ["est", "a", "sera", "etait", "ont", "placee", "place", "mis", "mise"].contains(text.word(end))
     }
@@ -57,12 +70,21 @@ extension DesignatedNames {
             "bourse" where text.word(index - 2) == "introduction", "fonds" where text.word(index - 2) == "levee",
             "bilan" where text.word(index - 2) == "depot", "judiciaire", "faillite", "repreneur", "repreneurs":
             readFirms(after: index, by: ["de", "d"])
-        case "opa", "ope": readFirms(after: index, by: ["de", "d", "sur"])
+        case "opa", "ope":
+            readFirms(after: index, by: ["de", "d", "sur"])
+            if text.word(index + 1) == "de", let bidder = run(at: index + 2) {
+                readFirms(after: bidder.upperBound - 1, by: ["sur"])
+            }
+        case "conseil" where isNear(index, ["siege", "siegeait", "entre", "rejoint", "preside", "quitte"]):
+            readFirms(after: index, by: ["de", "d"])
+        case "compte", "comptait", "comptent": readCustomers(at: index + 1)
         case "reprise" where isNear(index, ["candidats", "candidat", "offre", "offres"]),
             "controle" where isNear(index, ["prendre", "prend", "pris", "prise", "perdu", "perdre"]),
             "aupres" where isNear(index, ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever"], within: 14):
             readFirms(after: index, by: ["de", "d"])
         case "soutien" where isNear(index, ["avec"], within: 2), "participation" where isNear(index, ["avec"], within: 2):
+            readFirms(after: index, by: ["de", "d"])
+        case "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
             readFirms(after: index, by: ["de", "d"])
         case "main" where text.word(index - 1) == "la": readFirms(after: index, by: ["sur"])
         case "fusion", "rapprochement", "litige", "partenariat", "alliance", "collaboration":
@@ -94,6 +116,15 @@ extension DesignatedNames {
             keep(next)
             run = next
         }
+    }
+
+    /// "compte X et Y parmi ses clients".
+    private mutating func readCustomers(at start: Int) {
+        guard var run = run(at: start) else { return }
+        while text.word(run.upperBound) == "," || text.word(run.upperBound) == "et", let next = self.run(at: run.upperBound + 1) {
+            run = next
+        }
+        if text.word(run.upperBound) == "parmi" || text.word(run.upperBound) == "pour" { readSeries(at: start) }
     }
 
     /// No person, no acronym (a public body, more often than not), no name behind an article or a title.

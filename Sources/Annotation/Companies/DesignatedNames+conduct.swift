@@ -15,6 +15,9 @@ extension DesignatedNames {
         } else if text.word(run.lowerBound - 1) != "et" {
             return false
         }
+        if text.word(end) == "ont", text.word(end + 1).hasPrefix("annonc"), text.word(end + 2) == "leur" {
+            return BusinessWords.unions.contains(text.word(end + 3))
+        }
         if text.word(end) == "ont" || text.word(end) == "s" || text.word(end) == "vont" { end += 1 }
         return CompanyWords.joining.contains(text.word(end))
     }
@@ -37,20 +40,22 @@ extension DesignatedNames {
         let isDefinite = article == "le" || article == "la" || article == "l"
         let hasArticle = isDefinite || ["une", "un", "son", "sa", "leur"].contains(article)
         if hasArticle {
-            guard run.lowerBound > 0, text.sentence(around: run.lowerBound).lowerBound < run.lowerBound || run.count > 1
+            guard text.sentence(around: run.lowerBound).lowerBound < run.lowerBound || run.count > 1 || isApposition(index)
             else { return false }
             index += 1
         }
         if text.word(index).hasPrefix("jeune") || text.word(index).hasPrefix("ancien") { index += 1 }
+        if hasArticle, Self.sizes.contains(text.word(index)) { index += 1 }
         let isRanked = Self.ranks.contains(text.word(index))
         if isRanked { index += 1 }
         if ["start", "scale", "sous"].contains(text.word(index)) { index += 1 }
         let word = text.word(index)
         return text[index].casing == .lower && isDesignator(index)
             && (!CompanyWords.ofPeopleToo.contains(word) || isRanked && run.count > 1 && !isPersonal(run)
-                || isHandedTo(run))
+                || isHandedTo(run) || ["son", "sa", "leur"].contains(article) && !isPersonal(run))
             && !CompanyWords.needingTwoWords.contains(word) && (!isDefinite || isDescribed(index + 1))
-            && (word == "filiale" || word == "coentreprise" || text.word(run.lowerBound - 1) == "dans"
+            && ((word == "filiale" || word == "coentreprise") && text.word(run.lowerBound - 1) != "a"
+                || text.word(run.lowerBound - 1) == "dans"
                 || isHandedTo(run) || !isBehindPlace(run))
     }
 
@@ -59,7 +64,18 @@ extension DesignatedNames {
         text.word(run.lowerBound - 1) == "a" && CompanyWords.handing.contains(text.word(run.lowerBound - 2))
     }
 
+    private static let sizes: Set<Word> = ["petit", "petite", "grand", "grande", "gros", "grosse", "discret", "discrete", "autre", "modeste"]
+
     private static let ranks: Set<Word> = ["premier", "premiere", "deuxieme", "troisieme", "principal", "grand"]
+
+    /// "X, un petit constructeur savoyard, a gagné": a comma closes what explains the name.
+    private func isApposition(_ start: Int) -> Bool {
+        for index in start..<start + 14 {
+            if text.word(index) == "," { return true }
+            if ["a", "ont", "est", "sont", "."].contains(text.word(index)), !text[index].isAccented { return false }
+        }
+        return false
+    }
 
     /// "le fonds du fondateur", "la coentreprise qu'elle partage"; not "mardi, le groupe a annoncé".
     private func isDescribed(_ index: Int) -> Bool {

@@ -1,10 +1,53 @@
 /// Names beside words that are said of firms and of others too: two such places in an article make a company.
 extension DesignatedNames {
-    func isHinted(_ run: Range<Int>) -> Bool {
-        guard mayBeFirm(run), !["a", "en", "au", "aux", "dans"].contains(text.word(run.lowerBound - 1)) else {
-            return false
-        }
-        return isOwner(run) || isSubject(run) || isBesideKnown(run)
+    /// How many hints stand at a place.
+    func hints(for run: Range<Int>) -> Int {
+        guard mayBeFirm(run) else { return 0 }
+        let isPlaced = ["a", "en", "au", "aux", "dans"].contains(text.word(run.lowerBound - 1))
+        if isPlaced { return isRecipient(run) ? 1 + (hasInnerCapital(run) ? 1 : 0) : 0 }
+        let hints = [isOwner(run), isSubject(run), isBesideKnown(run), isEmployer(run), isBehindItsTown(run), isMet(run)]
+        let count = hints.count { $0 }
+        return count > 0 && hasInnerCapital(run) ? count + 1 : count
+    }
+
+    /// "cédé son activité à X", "livre des pompes à X".
+    private func isRecipient(_ run: Range<Int>) -> Bool {
+        let start = max(text.sentence(around: run.lowerBound).lowerBound, run.lowerBound - 8)
+        return text.word(run.lowerBound - 1) == "a"
+            && (start..<run.lowerBound).contains {
+                CompanyWords.handing.contains(text.word($0)) || BusinessWords.selling.contains(text.word($0))
+            }
+    }
+
+    /// "À Meylan, X grave des puces".
+    private func isBehindItsTown(_ run: Range<Int>) -> Bool {
+        let start = text.sentence(around: run.lowerBound).lowerBound
+        return text.word(run.lowerBound - 1) == "," && run.lowerBound - start < 5 && run.lowerBound - start > 2
+            && text.word(start) == "a" && text[start].casing != .lower && text[start + 1].casing == .capitalised
+            && text[run.upperBound].casing == .lower
+    }
+
+    /// "ProciseDx": a capital inside a single word, as firms and products have it.
+    private func hasInnerCapital(_ run: Range<Int>) -> Bool {
+        run.count == 1 && text[run.lowerBound].range.count > 4
+            && text.bytes[text[run.lowerBound].range].dropFirst(2).contains {
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+            }
+            && text.bytes[text[run.lowerBound].range].contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
+
+    /// "rejoindre X", "3. X – un collier": the object of a verb, the front of an item.
+    private func isMet(_ run: Range<Int>) -> Bool {
+        if BusinessWords.meeting.contains(text.word(run.lowerBound - 1)) { return true }
+        let dash = text.word(run.upperBound)
+        return (dash == "–" || dash == "—") && text[run.lowerBound - 1].kind == .mark
+            && text.sentence(around: run.lowerBound).lowerBound >= run.lowerBound - 1
+    }
+
+    /// "Paul Morvan (X)".
+    private func isEmployer(_ run: Range<Int>) -> Bool {
+        text.word(run.lowerBound - 1) == "(" && text.word(run.upperBound) == ")"
+            && FirstNames.contains(text.word(run.lowerBound - 3))
     }
 
     /// "les équipes de X", "la technologie de X", "via X".

@@ -6,7 +6,8 @@ extension DesignatedNames {
         let article = text[index].gap == .hyphen ? index - 2 : index - 1
         // Most words stand before no name, which costs least to see.
         guard text[index].casing == .lower, text[index + 1].casing != .lower,
-            Demonyms.words.contains(demonym) || Demonyms.words.contains(demonym.singular),
+            Demonyms.words.contains(demonym) || Demonyms.words.contains(demonym.singular)
+                || CompanyWords.epithets.contains(demonym),
             Self.articles.contains(text.word(article)), let run = run(at: index + 1)
         else { return nil }
         return isPersonal(run) ? nil : run

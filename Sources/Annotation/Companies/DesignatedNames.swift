@@ -15,7 +15,7 @@ struct DesignatedNames {
         read(text, known: known).names
     }
 
-    /// The names of a text, and those that only hints speak for, as UTF-8 offsets in reading order.
+    /// The names of a text, and those that only hints speak for, once a hint, as UTF-8 offsets in reading order.
     static func read(_ text: TokenText, known: [Range<Int>]) -> (names: [Range<Int>], hints: [Range<Int>]) {
         guard !CapitalisedRun.isInCapitals(text.bytes) else { return ([], []) }
         var names = DesignatedNames(text: text, known: known)
@@ -37,11 +37,12 @@ struct DesignatedNames {
             if let run = run(at: index) {
                 if isNamed(run) || doesBusiness(run) {
                     keep(run)
-                } else if isHinted(run) {
-                    hints.append(text.range(run))
+                } else {
+                    hints += Array(repeating: text.range(run), count: hints(for: run))
                 }
-                // "Président-Directeur Général de X"
+                // "Président-Directeur Général de X", "l'OPA de X"
                 if isOffice(run.upperBound - 1) { readCue(at: run.upperBound - 1) }
+                readPossession(at: run.upperBound - 1)
                 index = run.upperBound
             } else {
                 readCue(at: index)
@@ -73,7 +74,7 @@ struct DesignatedNames {
                 || !isDesignator(first) && (!CompanyWords.noNames.contains(text.word(first)) || isFamilyName(first)),
             first == start || text[start].casing == .lower,
             start == 0 || text[start].gap == .space || text[start - 1].isElided || text[start - 1].kind == .mark,
-            !continuesName(start)
+            !continuesName(start), !opensSentence(first), !isCode(first)
         else { return nil }
         var end = first + 1
         while end < text.count, end - first < 6 {
@@ -104,6 +105,17 @@ struct DesignatedNames {
     /// "le groupe Trump Media": a politician's name with another behind it.
     private func isFamilyName(_ index: Int) -> Bool {
         text.word(index - 1) == "groupe" && text[index + 1].gap == .space && isCapitalised(index + 1)
+    }
+
+    /// "Pourquoi racheter", "Désormais valorisée": the capital only opens the sentence.
+    private func opensSentence(_ index: Int) -> Bool {
+        CompanyWords.openers.contains(text.word(index)) && text.sentence(around: index).lowerBound == index
+            && text[index + 1].casing == .lower
+    }
+
+    /// "CTL-204": a candidate's code.
+    private func isCode(_ index: Int) -> Bool {
+        text[index].casing == .upper && text[index + 1].gap == .hyphen && text[index + 1].kind == .number
     }
 
     /// "Dow Jones", "Wall Street": the word before has a capital and does not merely open the sentence.

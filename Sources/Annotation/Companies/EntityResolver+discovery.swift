@@ -20,9 +20,14 @@ extension EntityResolver {
             guard let name = DiscoveredName.range(endingAt: code.nameEnd, words) else { continue }
             discover(text.mention(name).text, code.listing, &names)
         }
+        let partsOfKnown = partsOfKnownNames()
         for passage in designated where !claimed.contains(passage.field, passage.range) {
             guard let mention = texts[passage.field]?.mention(passage.range) else { continue }
-            discover(mention.text, nil, &names)
+            if let id = partsOfKnown[mention.text] {
+                if !names.contains(where: { $0.name == mention.text }) { names.append((mention.text, id)) }
+            } else {
+                discover(mention.text, nil, &names)
+            }
         }
         joinShortNames(&names)
         let mentions = DiscoveredMentions(names.map(\.name))
@@ -33,6 +38,20 @@ extension EntityResolver {
             }
         }
         for (_, id) in names where companies[id]?.mentions.isEmpty == true { companies[id] = nil }
+    }
+
+    /// The first and last words of the names under which the article tells on companies of the lexicon: "Richter" of
+    /// "Gedeon Richter".
+    private func partsOfKnownNames() -> [String: String] {
+        var parts: [String: String] = [:]
+        for company in companies.values {
+            for name in Set(company.mentions.map(\.text)) {
+                let words = name.split(separator: " ")
+                guard words.count > 1 else { continue }
+                for word in [words[0], words[words.count - 1]] where word.utf8.count > 3 { parts[String(word)] = company.id }
+            }
+        }
+        return parts
     }
 
     /// "Kerannec" after "Kerannec Therapeutics" is the same company, unless two names begin so.

@@ -64,8 +64,10 @@ extension EntityResolver {
     func joins(_ left: Passage, _ right: Passage) -> Bool {
         guard let text = texts[left.field], left.range.upperBound < right.range.lowerBound else { return false }
         let gap = text.bytes[left.range.upperBound..<right.range.lowerBound]
-        return gap.elementsEqual(", ".utf8) || gap.elementsEqual(" et ".utf8) || gap.elementsEqual(" ou ".utf8)
+        return Self.joints.contains { gap.elementsEqual($0.utf8) }
     }
+
+    private static let joints = [", ", " et ", " ou ", " et d'", " et d’", " et de ", ", d'", ", d’", ", de "]
 
     mutating func vouch(for id: String, _ passage: Passage) {
         if let known = vouched[id], known < passage { return }

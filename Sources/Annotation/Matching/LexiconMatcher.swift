@@ -66,12 +66,21 @@ struct LexiconMatcher: Sendable {
             return small == 0 || pattern.kind == .company && range.count > 3 && small == range.count - 1
                 && words.isCapital(at: range.lowerBound)
         }
+        // "Jean-Marc Chéry" is not the maker of cars Chery. Longer names collide with none.
+        if pattern.kind == .company, range.count < 8, pattern.surface.utf8.allSatisfy({ $0 < 0x80 }),
+            words.bytes[range].contains(where: Self.isAccented)
+        {
+            return false
+        }
         // "Feu vert de la FDA" is not the chain Feu Vert.
         if pattern.kind == .company, pattern.strength == .contextual {
             return words.bytes[range].count(where: Self.isCapital) >= pattern.surface.utf8.count(where: Self.isCapital)
         }
         return pattern.isCommonWord || pattern.hasGenericHead || words.isCapital(at: range.lowerBound)
     }
+
+    /// The first byte of a Latin letter beyond ASCII; apostrophes, dashes and spaces begin with others.
+    private static func isAccented(_ byte: UInt8) -> Bool { (0xC3...0xC5).contains(byte) }
 
     private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 

@@ -13,7 +13,7 @@ enum NameRun {
         alexa prime echo kindle foundry medtech eda respironics cib am caremark imaging surgical ventures advisors asset management
         securities banking digital software compute electronics semiconductor semiconductors biologics materials nutrition sante home tv one tower games news
         industries solutions assurances banque gestion finance immobilier logistics energies developpement innovation distribution
-        mobile marine aviation mobility space defence defense aerospace industrie corporate
+        mobile animal crop science consumer marine aviation mobility space defence defense aerospace industrie corporate
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words with a capital that may stand before a name inside a sentence.
