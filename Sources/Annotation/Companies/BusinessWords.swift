@@ -93,7 +93,7 @@ enum BusinessWords {
 
     private static let stems = """
         annonc lanc develop commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
-        lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond emprunt cherch detien grav implant
+        lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond confi emprunt cherch detien grav implant
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     private static func words(_ text: String) -> Set<Word> {

@@ -13,7 +13,10 @@ enum CompanyWords {
         motoriste cimentier chimiste petrolier energeticien verrier siderurgiste acieriste reassureur bancassureur semencier
         joaillier horloger lunetier voyagiste croisieriste hotelier loueur transporteur affreteur messagiste cablier gazier
         electricien minier chocolatier volailler sucrier prestataire integrateur concepteur producteur raffineur negociant
-        bailleur installateur developpeur recycleur importateur exportateur consultant pionnier cooperative fleuron risqueur leader
+        bailleur installateur developpeur recycleur importateur exportateur consultant pionnier
+        papetier traiteur biscuitier biscuiterie conserverie distillerie tannerie fonderie sucrerie laiterie fromagerie scierie imprimerie
+        verrerie cimenterie cristallerie imprimeur plasturgiste decolleteur carrossier sellier chausseur tonnelier meublier
+        cuisiniste menuisier confiseur charcutier fromager laitier forgeron etancheur pepiniariste abatteur quincaillier cooperative fleuron risqueur leader
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
@@ -25,7 +28,8 @@ enum CompanyWords {
         editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
         traitants investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
         joaillier horloger lunetier hotelier loueur electricien chocolatier prestataire concepteur producteur negociant
-        bailleur installateur developpeur importateur exportateur consultant pionnier logisticien fleuron leader
+        bailleur installateur developpeur importateur exportateur consultant pionnier
+        imprimeur traiteur carrossier sellier chausseur menuisier charcutier fromager forgeron logisticien fleuron leader
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
@@ -53,6 +57,16 @@ enum CompanyWords {
 
     /// What is said of firms that readers do not know: "la discrète X".
     static let epithets = words("discret discrete puissant puissante minuscule ambitieux ambitieuse prometteur prometteuse defunt defunte")
+
+    /// Those that only a participle makes an adjective: "le cabinet nommé X", but not "le cabinet nomme X".
+    static let participles = words("nomme nommee appele appelee baptise baptisee denomme denommee")
+
+    /// Who has names and is no firm.
+    static let others = words(
+        """
+        organisation organisations ong association associations syndicat syndicats federation federations collectif collectifs parti partis
+        fondation fondations universite universites ville villes club clubs ministre ministres indice indices
+        """)
 
     /// Endings of adjectives of places and trades.
     static let placeEndings: [Word] = [
@@ -82,7 +96,7 @@ enum CompanyWords {
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
         biopharm biomedical quantum medical group research sante finance avocats associes consulting motors airlines airways steel mining
         petroleum electric electronics foods logistics shipping aerospace aviation automotive immobilier hotels solutions chemicals
-        materials insurance enterprises enterprise batteries cosmetics semences assurances interactive entertainment payments
+        materials insurance partenaires enterprises enterprise batteries cosmetics semences assurances interactive entertainment payments
         """)
 
     /// Legal forms that count only in capitals.
@@ -117,7 +131,7 @@ enum CompanyWords {
     /// Those that are as often said of people: two unknown words behind them are rather a person's name.
     static let ofAnyone = words(
         """
-        mene menee conduit conduite concu concue developpe developpee soutenu soutenue accompagne accompagnee defendu defendue conseille
+        mene menee porte portee conduit conduite concu concue developpe developpee soutenu soutenue accompagne accompagnee defendu defendue conseille
         conseillee lance lancee construit construite edite editee opere operee finance financee
         """)
 
@@ -146,7 +160,7 @@ enum CompanyWords {
         """)
 
     /// Who works in a law firm or a consultancy.
-    static let lawyers = words("associe associee avocat avocate avocats conseil consultant consultante expert etude")
+    static let lawyers = words("associe associee avocat avocate avocats conseil consultant consultante expert etude me maitre")
 
     /// Verbs whose object is a company.
     static let buying = words(

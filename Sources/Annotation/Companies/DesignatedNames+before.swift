@@ -166,6 +166,7 @@ extension DesignatedNames {
         guard token.isWord, token.casing == .lower, !CompanyWords.noAdjectives.contains(token.word) else {
             return false
         }
+        if CompanyWords.participles.contains(token.word), !token.isAccented { return false }
         return CompanyWords.adjectives.contains(token.word) || Demonyms.words.contains(token.word)
             || token.word.count > 4 && CompanyWords.placeEndings.contains { token.word.hasSuffix($0) }
     }
@@ -189,7 +190,7 @@ extension DesignatedNames {
         switch text.word(designator) {
         case "compagnie": run.lowerBound > designator + 1
         case "cabinet":
-            (max(0, designator - 3)..<designator).contains { CompanyWords.lawyers.contains(text.word($0)) }
+            (max(0, designator - 6)..<designator).contains { CompanyWords.lawyers.contains(text.word($0)) }
                 || run.lowerBound > designator + 1
         default: false
         }

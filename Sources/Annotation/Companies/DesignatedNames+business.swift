@@ -87,6 +87,7 @@ extension DesignatedNames {
         case "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
             readFirms(after: index, by: ["de", "d"])
         case "main" where text.word(index - 1) == "la": readFirms(after: index, by: ["sur"])
+        case "lice": readFirms(after: index, by: ["pour"])
         case "fusion", "rapprochement", "litige", "partenariat", "alliance", "collaboration":
             readFirms(after: index, by: ["entre"])
         case "titres": readSeries(at: index + 1)

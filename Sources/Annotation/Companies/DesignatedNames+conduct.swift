@@ -25,7 +25,7 @@ extension DesignatedNames {
     func endsLikeCompany(_ run: Range<Int>) -> Bool {
         guard run.count > 1, !CompanyWords.generic.contains(text.word(run.lowerBound)) else { return false }
         let last = text[run.upperBound - 1]
-        guard last.gap == .space else { return false }
+        guard last.gap == .space, !CompanyWords.others.contains(text.word(run.lowerBound - 1)) else { return false }
         if CompanyWords.legalForms.contains(last.word) { return last.casing == .upper }
         return CompanyWords.endings.contains(last.word)
     }
@@ -56,7 +56,7 @@ extension DesignatedNames {
             && !CompanyWords.needingTwoWords.contains(word) && (!isDefinite || isDescribed(index + 1))
             && ((word == "filiale" || word == "coentreprise") && text.word(run.lowerBound - 1) != "a"
                 || text.word(run.lowerBound - 1) == "dans"
-                || isHandedTo(run) || !isBehindPlace(run))
+                || isHandedTo(run) || isRecipient(run) || !isBehindPlace(run))
     }
 
     /// "concédé une licence à X, une jeune société", "le rachat à X, gestionnaire de fonds".

@@ -11,7 +11,7 @@ extension DesignatedNames {
     }
 
     /// "cédé son activité à X", "livre des pompes à X".
-    private func isRecipient(_ run: Range<Int>) -> Bool {
+    func isRecipient(_ run: Range<Int>) -> Bool {
         let start = max(text.sentence(around: run.lowerBound).lowerBound, run.lowerBound - 8)
         return text.word(run.lowerBound - 1) == "a"
             && (start..<run.lowerBound).contains {

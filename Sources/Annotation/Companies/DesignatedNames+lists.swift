@@ -64,6 +64,7 @@ extension DesignatedNames {
     }
 
     private func isOfCompanies(_ items: [Item]) -> Bool {
+        if CompanyWords.others.contains(text.word(items[0].run.lowerBound - 1)) { return false }
         let known = items.count { $0.isKnown || endsLikeCompany($0.run) }
         if items.count > 2 && known > 1 || isIntroduced(items[0].run.lowerBound) { return true }
         guard items.count > 1, known > 0 else { return false }
@@ -81,6 +82,10 @@ extension DesignatedNames {
         } else if word == "," {
             // "deux concurrents, X et Y"
             return isDesignator(index) && isPlural(index)
+        } else if word == "de" || word == "d" {
+            // "des PME bretonnes, à l'image de X"
+            guard text.word(index) == "image" else { return false }
+            index -= 3
         } else if word != "comme" && word != "dont" {
             return false
         }

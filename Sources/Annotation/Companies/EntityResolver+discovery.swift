@@ -54,24 +54,26 @@ extension EntityResolver {
         return parts
     }
 
-    /// "Kerannec" after "Kerannec Therapeutics" is the same company, unless two names begin so.
+    /// "Kerannec" beside "Kerannec Therapeutics", and "Harrow Peak" beside "Harrow Peak Ltd", are the same company, unless two
+    /// names begin so.
     private mutating func joinShortNames(_ names: inout [(name: String, id: String)]) {
-        var longer: [String: [String]] = [:]
+        var longer: [String: Set<String>] = [:]
         for (name, id) in names {
-            guard let end = name.firstIndex(of: " "), name[..<end].utf8.count > 3 else { continue }
-            longer[String(name[..<end]), default: []].append(id)
+            for end in name.indices where name[end] == " " && name[..<end].utf8.count > 3 {
+                longer[String(name[..<end]), default: []].insert(id)
+            }
         }
         for index in names.indices {
-            guard let ids = longer[names[index].name], ids.count == 1 else { continue }
+            guard let ids = longer[names[index].name], ids.count == 1, let id = ids.first, id != names[index].id else { continue }
             let short = companies.removeValue(forKey: names[index].id)
-            let listing = companies[ids[0]]?.listing ?? short?.listing
-            companies[ids[0]]?.listing = listing
-            names[index].id = ids[0]
+            let listing = companies[id]?.listing ?? short?.listing
+            companies[id]?.listing = listing
+            names[index].id = id
         }
         let known = Set(names.map(\.name))
-        names += longer.filter { $0.value.count == 1 && !known.contains($0.key) }
+        names += longer.filter { $0.value.count == 1 && !$0.key.contains(" ") && !known.contains($0.key) }
             .sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value[0]) }
+            .map { ($0.key, $0.value.first ?? "") }
     }
 
     private mutating func discover(_ name: String, _ listing: Listing?, _ names: inout [(name: String, id: String)]) {
