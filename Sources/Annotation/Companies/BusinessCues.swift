@@ -20,12 +20,12 @@ enum BusinessCues {
         """
         annonc lanc rachet publi compt vis confirm sign developp commercialis relev abaiss grimp chut recul gagn ced progress
         nomm affich fabriqu propos travaill esper plong envisag renonc supprim precis indiqu investi present devoil embauch licenci
-        enregistr realis encaiss emprunt lev clotur decroch depos ferm inaugur bond rest vers consacr emploi distribu export
+        enregistr realis encaiss emprunt lev clotur decroch depos ferm inaugur bond rest vers consacr emploi distribu export profit resist mandat souffr
         """)
 
     private static let irregular = words(
         """
-        va vont acquiert acquerra investit investira prevoit prevoyait bondit bondissait veut veulent devrait devraient pourrait
+        va vont met mettra acquiert acquerra investit investira prevoit prevoyait bondit bondissait veut veulent devrait devraient pourrait
         pourraient aurait auraient obtient vend vendra vendait produit produira s'allie detient detenait avait fournit perd perdait
         construit construira conclut choisit ouvre ouvrira emploie recevra recoit
         """)

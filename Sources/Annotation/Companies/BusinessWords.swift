@@ -24,7 +24,9 @@ enum BusinessWords {
         ("ouvre ouvrir ouvrira ouvert construit construire construira inaugure inaugurer inaugurera ferme fermer fermera implante implanter",
             "usine usines atelier ateliers magasin magasins boutique boutiques entrepot"),
         ("realise realisait", "ventes affaires"),
+        ("propose proposait offre offrait", "action"),
         ("depose deposer", "bilan"),
+        ("reprend reprendre reprendra", "usine usines activites magasins"), ("gere gerait", "million encours"),
         ("annonce annoncait", "acquisition rachat levee cession emission marquage opa"),
     ]
 
@@ -41,7 +43,7 @@ enum BusinessWords {
     static let meeting = words(
         """
         rejoindre rejoint quitte quitter equipe equipent fournit conseille represente affronte concurrence defie poursuit attaque
-        assigne livre livrons sert approvisionne
+        assigne livre livrons sert approvisionne mandate
         """)
 
     static let employing = words("emploie employait emploient compte")

@@ -15,12 +15,16 @@ enum CompanyWords {
         electricien minier chocolatier volailler sucrier prestataire integrateur concepteur producteur raffineur negociant
         bailleur installateur developpeur recycleur importateur exportateur consultant pionnier
         papetier traiteur biscuitier biscuiterie conserverie distillerie tannerie fonderie sucrerie laiterie fromagerie scierie imprimerie
-        verrerie cimenterie cristallerie imprimeur plasturgiste decolleteur carrossier sellier chausseur tonnelier meublier
+        verrerie cimenterie cristallerie imprimeur plasturgiste chantier chantiers decolleteur carrossier sellier chausseur tonnelier meublier
         cuisiniste menuisier confiseur charcutier fromager laitier forgeron etancheur pepiniariste abatteur quincaillier cooperative fleuron risqueur leader
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".
-    static let partsOfNames = words("groupe laboratoire laboratoires banque compagnie societe holding")
+    static let partsOfNames = words("groupe laboratoire laboratoires banque compagnie societe holding").union(workshops)
+
+    /// Those that may have an article: "les Textiles X".
+    static let workshops = words(
+        "etablissements ateliers transports textiles cafes meubles forges fonderies papeteries menuiseries biscuits salaisons")
 
     /// Those that are also said of a person: a first name behind them makes a person of the name.
     static let ofPeopleToo = words(
@@ -33,7 +37,7 @@ enum CompanyWords {
         """)
 
     /// Those that stand for other things too: behind them a name needs two words.
-    static let needingTwoWords = words("cabinet partenaire compagnie")
+    static let needingTwoWords = words("cabinet partenaire compagnie chantier chantiers")
 
     /// What may stand between a designator and the name, besides adjectives of places.
     static let adjectives = words(
@@ -70,7 +74,7 @@ enum CompanyWords {
 
     /// Endings of adjectives of places and trades.
     static let placeEndings: [Word] = [
-        "ique", "iques", "aire", "aires", "iste", "elle", "ale", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
+        "ique", "iques", "aire", "aires", "iste", "elle", "el", "ale", "al", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
         "aises", "oises", "aines", "ains",
     ]
 
@@ -95,7 +99,7 @@ enum CompanyWords {
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
         biopharm biomedical quantum medical group research sante finance avocats associes consulting motors airlines airways steel mining
-        petroleum electric electronics foods logistics shipping aerospace aviation automotive immobilier hotels solutions chemicals
+        petroleum electric electronics foods logistics shipping shipyard shipbuilding aerospace aviation automotive immobilier hotels solutions chemicals
         materials insurance partenaires enterprises enterprise batteries cosmetics semences assurances interactive entertainment payments
         """)
 
@@ -142,7 +146,7 @@ enum CompanyWords {
     static let handedOver = words("confie confiee cede cedee revendu revendue vendu vendue")
 
     /// What is handed over, before "à" and a firm's name.
-    static let handing = words("licence licences brevet brevets rachat cession vente vendu vendue cede cedee confie confiee achat")
+    static let handing = words("licence licences brevet brevets rachat cession vente vendu vendue cede cedee confie confiee achat octroye octroyee accorde accordee")
 
     /// Verbs of two companies.
     static let joining = words(
@@ -179,13 +183,13 @@ enum CompanyWords {
     static let moving = words(
         """
         gagne gagnait perd perdait cede cedait bondit bondissait chute chutait plonge plongeait grimpe grimpait recule reculait
-        avance avancait progresse progressait envole effondre lache lachait prend prenait abandonne bondi chute
+        avance avancait progresse progressait glisse glissait repart cedaient envole effondre lache lachait prend prenait abandonne bondi chute
         """)
 
     /// Every word that may stand before a company's name, in both numbers, so that most words are looked up once.
     static let cues: Set<Word> = {
         let lists = [designators, relations, judges, offices, buying, agreements, stakes, passives, handedOver]
-        let singular = lists.reduce(words("up ups pousse pousses offre titre action tete chez numero agence %")) { $0.union($1) }
+        let singular = lists.reduce(words("up ups off pousse pousses offre titre action tete chez numero agence %")) { $0.union($1) }
         return singular.union(singular.map(\.plural))
     }()
 

@@ -38,6 +38,7 @@ extension DesignatedNames {
             run.count == 1 || !FirstNames.contains(text.word(run.lowerBound))
         {
             keep(run)
+            for other in series(behind: run) { keep(other) }
             guard text.word(run.upperBound) == "et" || text.word(run.upperBound) == "," else { return }
             // The link word may be said once for a list that "et" closes.
             link =
@@ -55,6 +56,18 @@ extension DesignatedNames {
         (max(0, percent - 5)..<percent).contains { CompanyWords.owning.contains(text.word($0)) }
     }
 
+    /// "par X, Y et Z": the names behind the first one, when "et" closes the list.
+    private func series(behind first: Range<Int>) -> [Range<Int>] {
+        var names: [Range<Int>] = []
+        var end = first.upperBound
+        while text.word(end) == "," || text.word(end) == "et", let next = run(at: end + 1), !isPersonal(next) {
+            names.append(next)
+            if text.word(end) == "et" { return names }
+            end = next.upperBound
+        }
+        return []
+    }
+
     /// Two words, of which none is a firm's.
     private func isLikeFullName(_ run: Range<Int>) -> Bool {
         run.count == 2 && !endsLikeCompany(run) && run.allSatisfy { text[$0].casing == .capitalised }
@@ -70,8 +83,9 @@ extension DesignatedNames {
     /// A noun for a company; `start-up`, `scale-up` and `jeune pousse` are known by their last word.
     func isDesignator(_ index: Int) -> Bool {
         let word = text.word(index)
+        if word == "off" { return text[index].gap == .hyphen && text.word(index - 1) == "spin" }
         if word == "numero" { return ["un", "deux", "trois", "1", "2", "3"].contains(text.word(index + 1)) }
-        if word == "agence" { return CompanyWords.agencyTrades.contains(text.word(index + 2)) }
+        if word == "agence" { return CompanyWords.agencyTrades.contains(text.word(index + 2)) || Demonyms.words.contains(text.word(index + 1)) }
         if word == "office" { return text.word(index - 1) == "family" }
         if word == "up" || word == "ups" {
             return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
@@ -85,7 +99,12 @@ extension DesignatedNames {
         guard let start = nameStart(after: designator), let first = run(at: start), isCompany(first, designator) else {
             return
         }
-        keep(first)
+        // "La Banque Populaire Val de France": the capital makes the noun a part of the name.
+        let isPart =
+            first.lowerBound == designator + 1 && text[designator].casing == .capitalised
+            && CompanyWords.partsOfNames.contains(text.word(designator))
+            && text.sentence(around: designator).lowerBound < designator
+        keep(isPart ? designator..<first.upperBound : first)
         guard isPlural(designator) else { return }
         var end = first.upperBound
         while text.word(end) == "," || text.word(end) == "et", let next = run(at: end + 1) {

@@ -34,7 +34,9 @@ extension DesignatedNames {
             return (next + 1...next + 6).contains { BusinessWords.raised.contains(text.word($0)) }
         }
         return ["la", "le", "l", "une", "un"].contains(text.word(next)) && isDesignator(next + 1)
-            && text[next + 1].casing == .lower && isAdjective(text[next + 2])
+            && text[next + 1].casing == .lower
+            && (isAdjective(text[next + 2])
+                || ["societe", "groupe"].contains(text.word(next + 1)) && text[next + 2].casing == .lower)
     }
 
     /// "X, qui emploie 200 personnes", "X, dont le siège est à".
@@ -84,7 +86,7 @@ extension DesignatedNames {
             readFirms(after: index, by: ["de", "d"])
         case "soutien" where isNear(index, ["avec"], within: 2), "participation" where isNear(index, ["avec"], within: 2):
             readFirms(after: index, by: ["de", "d"])
-        case "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
+        case "scission", "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
             readFirms(after: index, by: ["de", "d"])
         case "main" where text.word(index - 1) == "la": readFirms(after: index, by: ["sur"])
         case "lice": readFirms(after: index, by: ["pour"])

@@ -48,7 +48,7 @@ extension DesignatedNames {
         if hasArticle, Self.sizes.contains(text.word(index)) { index += 1 }
         let isRanked = Self.ranks.contains(text.word(index))
         if isRanked { index += 1 }
-        if ["start", "scale", "sous"].contains(text.word(index)) { index += 1 }
+        if ["start", "scale", "spin", "sous"].contains(text.word(index)) { index += 1 }
         let word = text.word(index)
         return text[index].casing == .lower && isDesignator(index)
             && (!CompanyWords.ofPeopleToo.contains(word) || isRanked && run.count > 1 && !isPersonal(run)
@@ -146,7 +146,8 @@ extension DesignatedNames {
     /// "X lève 30 millions", "X a racheté Y", "X publie une perte", "X gagne 3 %": an index has an article, a firm none.
     func actsLikeCompany(_ run: Range<Int>) -> Bool {
         guard !["le", "la", "l", "les", "a", "en"].contains(text.word(run.lowerBound - 1)),
-            text[run.lowerBound - 1].kind != .number, !isPersonal(run)
+            text[run.lowerBound - 1].kind != .number, !isPersonal(run),
+            !CompanyWords.others.contains(text.word(run.lowerBound - 1))
         else { return false }
         var index = run.upperBound
         if text.word(index) == "a" || text.word(index) == "s" || text.word(index) == "va" { index += 1 }

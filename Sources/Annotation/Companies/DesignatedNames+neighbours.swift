@@ -27,6 +27,14 @@ extension DesignatedNames {
         return run(at: index + 1)
     }
 
+    /// "NewPrinces, ex-X".
+    func formerName(_ index: Int) -> Range<Int>? {
+        guard text.word(index) == "ex", text[index + 1].gap == .hyphen, let run = run(at: index + 1), mayBeFirm(run) else {
+            return nil
+        }
+        return run
+    }
+
     /// "ont signé", "s'allient", "recrutent".
     func isPluralVerb(_ index: Int) -> Bool {
         let word = text.word(index)

@@ -44,14 +44,23 @@ struct EntityResolver {
         vouch(standing)
         resolveProducts(standing)
         resolveCompanies(standing)
-        // A name that a longer one cancels leaves its words to that one: "l'allemand Thyssenkrupp Nucera".
-        let cancelled = Set(matches.filter { $0.kind == .company }.map(\.passage)).subtracting(standing.map(\.passage))
-        discoverCompanies(Claims(matches.map(\.passage).filter { !cancelled.contains($0) } + codes.map(\.passage)))
+        discoverCompanies(claimsOfResolved(standing))
+    }
+
+    /// What may be no part of a discovered name. A company's name that a longer one cancels leaves its words to that one
+    /// ("l'allemand Thyssenkrupp Nucera"), as a short form does that nothing vouches for.
+    private func claimsOfResolved(_ standing: [NameMatch]) -> Claims {
+        let stands = Set(standing.map(\.passage))
+        let claiming = matches.filter { match in
+            guard match.kind == .company else { return true }
+            return stands.contains(match.passage) && (!match.isWeak || company(for: match) != nil)
+        }
+        return Claims(claiming.map(\.passage) + codes.map(\.passage))
     }
 
     /// What other names of the lexicon and codes cover: their words do not lengthen a name.
     private func claims() -> Claims {
-        Claims(matches.map(\.passage) + codes.map(\.passage))
+        Claims(matches.filter { !$0.isWeak }.map(\.passage) + codes.map(\.passage))
     }
 
     // MARK: Conferences and institutions

@@ -8,6 +8,10 @@ enum PlaceNames {
 
     static func contains(folded name: String) -> Bool { all.contains(name) }
 
+    static func isCountry(_ folded: String) -> Bool { countryNames.contains(folded) }
+
+    private static let countryNames = Set(countries.split(whereSeparator: \.isWhitespace).map(String.init))
+
     private static let countries = """
         afghanistan afrique_du_sud albanie algerie allemagne andorre angola arabie_saoudite argentine armenie australie autriche
         azerbaidjan bahamas bahrein bangladesh belgique benin bhoutan bielorussie birmanie bolivie bosnie botswana bresil brunei

@@ -5,4 +5,7 @@ struct NameMatch: Hashable, Sendable {
     var patterns: [NamePattern]
 
     var kind: NamePattern.Kind { patterns[0].kind }
+
+    /// True for a short form, which is a name only of what the article names otherwise.
+    var isWeak: Bool { patterns.allSatisfy { $0.strength == .weak } }
 }

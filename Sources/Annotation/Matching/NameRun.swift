@@ -13,7 +13,7 @@ enum NameRun {
         alexa prime echo kindle foundry medtech eda respironics cib am caremark imaging surgical ventures advisors asset management
         securities banking digital software compute electronics semiconductor semiconductors biologics materials nutrition sante home tv one tower games news
         industries solutions assurances banque gestion finance immobilier logistics energies developpement innovation distribution
-        mobile animal crop science consumer marine aviation mobility space defence defense aerospace industrie corporate
+        concessions est ouest nord sud mobile animal crop science consumer marine aviation mobility space defence defense aerospace industrie corporate
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words with a capital that may stand before a name inside a sentence.
@@ -105,7 +105,7 @@ enum NameRun {
         if !hasLower && bytes.count > 1 || hasDigit || inner.contains(UInt8(ascii: ".")) { return true }
         var folded = words.folded(word)
         while folded.hasSuffix(".") { folded.removeLast() }
-        return list.contains(folded)
+        return list.contains(folded) || PlaceNames.isCountry(folded)
     }
 
     /// A company's name with the words behind it that name a part of the company.
@@ -116,7 +116,7 @@ enum NameRun {
             var folded = words.folded(next)
             let stops = folded.hasSuffix(".")
             if stops { folded.removeLast() }
-            guard following.contains(folded) else { break }
+            guard following.contains(folded) || PlaceNames.isCountry(folded) else { break }
             end = next.upperBound - (stops ? 1 : 0)
             if stops { break }
         }
