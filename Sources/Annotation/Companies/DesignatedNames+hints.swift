@@ -5,6 +5,10 @@ extension DesignatedNames {
         guard mayBeFirm(run) else { return 0 }
         let isPlaced = ["a", "en", "au", "aux", "dans"].contains(text.word(run.lowerBound - 1))
         if isPlaced { return isRecipient(run) ? 1 + (hasInnerCapital(run) ? 1 : 0) : 0 }
+        // Two words without a firm's ending are rather a person's name.
+        if run.count == 2, !endsLikeCompany(run), run.allSatisfy({ text[$0].casing == .capitalised }) {
+            return isOwner(run) ? 1 : 0
+        }
         let hints = [isOwner(run), isSubject(run), isBesideKnown(run), isEmployer(run), isBehindItsTown(run), isMet(run)]
         let count = hints.count { $0 }
         return count > 0 && hasInnerCapital(run) ? count + 1 : count

@@ -84,6 +84,8 @@ struct DesignatedNames {
             } else if text[end].gap == .hyphen {
                 end += 1
             } else if text[end].gap == .space, isCapitalised(end) {
+                // "le cofondateur d'Apple Steve Wozniak"
+                if beginsPerson(end, behind: first) { break }
                 end += 1
             } else if ["of", "and"].contains(text.word(end)), text[end + 1].gap == .space, isCapitalised(end + 1) {
                 end += 2
@@ -107,6 +109,15 @@ struct DesignatedNames {
         text.word(index - 1) == "groupe" && text[index + 1].gap == .space && isCapitalised(index + 1)
     }
 
+    private static let englishLinks: Set<Word> = ["to", "for", "of", "the", "in", "on"]
+
+    /// A first name and a family name behind another name, unless that is a first name too, or a noun for firms.
+    private func beginsPerson(_ index: Int, behind first: Int) -> Bool {
+        index == first + 1 && FirstNames.contains(text.word(index)) && !FirstNames.contains(text.word(first))
+            && text[index + 1].gap == .space && text[index + 1].casing == .capitalised
+            && !CompanyWords.partsOfNames.contains(text.word(first))
+    }
+
     /// "Pourquoi racheter", "Désormais valorisée": the capital only opens the sentence.
     private func opensSentence(_ index: Int) -> Bool {
         CompanyWords.openers.contains(text.word(index)) && text.sentence(around: index).lowerBound == index
@@ -121,6 +132,8 @@ struct DesignatedNames {
     /// "Dow Jones", "Wall Street": the word before has a capital and does not merely open the sentence.
     private func continuesName(_ start: Int) -> Bool {
         let previous = text[start - 1]
+        // "Stand Up to Cancer"
+        if Self.englishLinks.contains(previous.word), text[start - 2].casing == .capitalised { return true }
         return text[start].gap == .space && previous.isWord && previous.casing != .lower && !previous.isElided
             && !CompanyWords.openers.contains(previous.word) && !isDesignator(start - 1)
             && !Self.acronyms.contains(previous.word) && !(text.word(start - 2) == "de" && isPlace(start - 1..<start))
