@@ -2,10 +2,14 @@
 enum BusinessCues {
     static let before: Set<String> = [
         "groupe", "laboratoire", "laboratoires", "labo", "societe", "entreprise", "geant", "fabricant", "action",
-        "actions", "titre", "filiale", "biotech", "start-up", "concurrent", "rival", "chez", "avec", "pdg", "specialiste",
-        "editeur", "operateur", "par", "entre", "partenaire", "constructeur", "fondeur", "assureur", "startup", "medtech",
-        "pharmaceutique", "enseigne", "via", "cabinet", "fonds", "banque", "courtier", "chaine", "marque", "maison", "mutuelle",
-        "avionneur", "armateur", "agence", "studio", "distributeur", "equipementier", "hotelier", "transporteur", "brasseur",
+        "actions", "titre", "filiale", "biotech", "start-up", "concurrent", "rival", "chez", "avec", "pdg",
+        "specialiste",
+        "editeur", "operateur", "par", "entre", "partenaire", "constructeur", "fondeur", "assureur", "startup",
+        "medtech",
+        "pharmaceutique", "enseigne", "via", "cabinet", "fonds", "banque", "courtier", "chaine", "marque", "maison",
+        "mutuelle",
+        "avionneur", "armateur", "agence", "studio", "distributeur", "equipementier", "hotelier", "transporteur",
+        "brasseur",
     ]
 
     /// What firms do, by the stems of verbs in -er, with the forms of the third person.

@@ -13,16 +13,23 @@ enum BusinessWords {
     }()
 
     private static let rows = [
-        ("emploie employait emploient compte comptait revendique revendiquait",
-            "salaries employes collaborateurs clients magasins boutiques abonnes ingenieurs"),
+        (
+            "emploie employait emploient compte comptait revendique revendiquait",
+            "salaries employes collaborateurs clients magasins boutiques abonnes ingenieurs"
+        ),
         ("supprime supprimer supprimera supprimait", "postes emplois"),
         ("licencie licencier licenciera", "salaries employes personnes collaborateurs"),
-        ("recrute recruter recrutera embauche embaucher embauchera", "ingenieurs salaries techniciens collaborateurs commerciaux"),
+        (
+            "recrute recruter recrutera embauche embaucher embauchera",
+            "ingenieurs salaries techniciens collaborateurs commerciaux"
+        ),
         ("investit investir investira investi injecte injecter injectera", "million"),
         ("valorise valorisee", "million"),
         ("prevoit prevoyait", "investir usine"),
-        ("ouvre ouvrir ouvrira ouvert construit construire construira inaugure inaugurer inaugurera ferme fermer fermera implante implanter",
-            "usine usines atelier ateliers magasin magasins boutique boutiques entrepot"),
+        (
+            "ouvre ouvrir ouvrira ouvert construit construire construira inaugure inaugurer inaugurera ferme fermer fermera implante implanter",
+            "usine usines atelier ateliers magasin magasins boutique boutiques entrepot"
+        ),
         ("realise realisait", "ventes affaires"),
         ("propose proposait offre offrait", "action"),
         ("depose deposer", "bilan"),
@@ -31,7 +38,9 @@ enum BusinessWords {
     ]
 
     /// What a headline about accounts begins with, behind the firm's name and a colon.
-    static let accounts = words("chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre")
+    static let accounts = words(
+        "chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre"
+    )
 
     /// What follows the sum in an item of a digest: "X : 2,4 M€ auprès de Y".
     static let raised = words("aupres menes mene menee leves leve levee emmenes pilotes")
@@ -62,11 +71,12 @@ enum BusinessWords {
         """)
 
     /// What stands before a person's name, or a product's.
-    static let titles = words(
-        """
-        m mme mr mrs dr maitre me professeur professeure docteur ministre president presidente senateur senatrice depute deputee juge procureur
-        medicament molecule vaccin modele robot logiciel application marque programme projet essai etude baptise baptisee
-        """)
+    static let titles = Set(RoleWords.roles.map { Word(folded: $0) }).union(
+        words(
+            """
+            m mme mr mrs dr maitre me professeur professeure docteur ministre president presidente senateur senatrice depute deputee juge procureur
+            medicament molecule vaccin modele robot logiciel application marque programme projet essai etude baptise baptisee
+            """))
 
     /// What firms own and make, and others too.
     static let owned = words(
@@ -91,10 +101,11 @@ enum BusinessWords {
     static let done: Set<Word> = Set(stems.map { Word(folded: $0 + "e") }).union(
         words("concu fourni produit vendu acquis construit investi conclu recu dit choisi"))
 
-    static let selling = words("cede cedee vend vendu vendue vendra confie confiee livre livrera fournit fournira sous-traite facture loue")
+    static let selling = words(
+        "cede cedee vend vendu vendue vendra confie confiee livre livrera fournit fournira sous-traite facture loue")
 
     private static let stems = """
-        annonc lanc develop commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
+        annonc lanc developp commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
         lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond confi emprunt cherch detien grav implant
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 

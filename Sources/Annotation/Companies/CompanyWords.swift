@@ -24,13 +24,14 @@ enum CompanyWords {
 
     /// Those that may have an article: "les Textiles X".
     static let workshops = words(
-        "etablissements ateliers transports textiles cafes meubles forges fonderies papeteries menuiseries biscuits salaisons")
+        "etablissements ateliers transports textiles cafes meubles forges fonderies papeteries menuiseries biscuits salaisons"
+    )
 
     /// Those that are also said of a person: a first name behind them makes a person of the name.
     static let ofPeopleToo = words(
         """
-        editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur traitant
-        traitants investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
+        editeur editeurs operateur concurrent concurrente rival rivale specialiste partenaire industriel courtier geant fondeur
+        investisseur investisseurs actionnaire actionnaires gestionnaire armateur promoteur brasseur chimiste verrier
         joaillier horloger lunetier hotelier loueur electricien chocolatier prestataire concepteur producteur negociant
         bailleur installateur developpeur importateur exportateur consultant pionnier
         imprimeur traiteur carrossier sellier chausseur menuisier charcutier fromager forgeron logisticien fleuron leader
@@ -54,13 +55,16 @@ enum CompanyWords {
         """)
 
     /// What an agency is for, when it is a firm.
-    static let agencyTrades = words("communication publicite relations design voyages architecture conseil interim marketing")
+    static let agencyTrades = words(
+        "communication publicite relations design voyages architecture conseil interim marketing")
 
     /// Adverbs between a participle and "par".
-    static let adverbs = words("notamment principalement entierement egalement aussi conjointement surtout integralement essentiellement")
+    static let adverbs = words(
+        "notamment principalement entierement egalement aussi conjointement surtout integralement essentiellement")
 
     /// What is said of firms that readers do not know: "la discrète X".
-    static let epithets = words("discret discrete puissant puissante minuscule ambitieux ambitieuse prometteur prometteuse defunt defunte")
+    static let epithets = words(
+        "discret discrete puissant puissante minuscule ambitieux ambitieuse prometteur prometteuse defunt defunte")
 
     /// Those that only a participle makes an adjective: "le cabinet nommé X", but not "le cabinet nomme X".
     static let participles = words("nomme nommee appele appelee baptise baptisee denomme denommee")
@@ -74,7 +78,8 @@ enum CompanyWords {
 
     /// Endings of adjectives of places and trades.
     static let placeEndings: [Word] = [
-        "ique", "iques", "aire", "aires", "iste", "elle", "el", "ale", "al", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
+        "ique", "iques", "aire", "aires", "iste", "elle", "el", "ale", "al", "ais", "aise", "ois", "oise", "ien",
+        "ienne", "ain", "aine", "and", "ande", "een", "eenne", "iens", "iennes",
         "aises", "oises", "aines", "ains",
     ]
 
@@ -95,7 +100,7 @@ enum CompanyWords {
         therapeutics therapeutic pharma pharmaceuticals pharmaceutical pharmaceutica biosciences bioscience biotech biotechnologies
         biotechnology genomics genetics biosystems biologics biopharma biopharmaceuticals medicines oncology diagnostics robotics
         labs ventures partners capital technologies semiconductor semiconductors systems analytics biotherapeutics vaccines
-        immunotherapies bio laboratories holdings holding industries software networks instruments devices sciences ai
+        immunotherapies bio laboratories holdings holding technology industries software networks instruments devices sciences ai
         inc corp ltd limited plc gmbh llc kgaa oyj neurosciences neuroscience medtech surgical securities asset
         fund bank advisors equity investments investissement investissements invest gestion energy therapeutix bioworks healthcare
         biopharm biomedical quantum medical group research sante finance avocats associes consulting motors airlines airways steel mining
@@ -146,7 +151,9 @@ enum CompanyWords {
     static let handedOver = words("confie confiee cede cedee revendu revendue vendu vendue")
 
     /// What is handed over, before "à" and a firm's name.
-    static let handing = words("licence licences brevet brevets rachat cession vente vendu vendue cede cedee confie confiee achat octroye octroyee accorde accordee")
+    static let handing = words(
+        "licence licences brevet brevets rachat cession vente vendu vendue cede cedee confie confiee achat octroye octroyee accorde accordee"
+    )
 
     /// Verbs of two companies.
     static let joining = words(
@@ -164,7 +171,8 @@ enum CompanyWords {
         """)
 
     /// Who works in a law firm or a consultancy.
-    static let lawyers = words("associe associee avocat avocate avocats conseil consultant consultante expert etude me maitre")
+    static let lawyers = words(
+        "associe associee avocat avocate avocats conseil consultant consultante expert etude me maitre")
 
     /// Verbs whose object is a company.
     static let buying = words(
@@ -189,7 +197,9 @@ enum CompanyWords {
     /// Every word that may stand before a company's name, in both numbers, so that most words are looked up once.
     static let cues: Set<Word> = {
         let lists = [designators, relations, judges, offices, buying, agreements, stakes, passives, handedOver]
-        let singular = lists.reduce(words("up ups off pousse pousses offre titre action tete chez numero agence %")) { $0.union($1) }
+        let singular = lists.reduce(words("up ups off pousse pousses offre titre action tete chez numero agence %")) {
+            $0.union($1)
+        }
         return singular.union(singular.map(\.plural))
     }()
 

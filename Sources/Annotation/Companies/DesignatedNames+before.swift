@@ -85,7 +85,10 @@ extension DesignatedNames {
         let word = text.word(index)
         if word == "off" { return text[index].gap == .hyphen && text.word(index - 1) == "spin" }
         if word == "numero" { return ["un", "deux", "trois", "1", "2", "3"].contains(text.word(index + 1)) }
-        if word == "agence" { return CompanyWords.agencyTrades.contains(text.word(index + 2)) || Demonyms.words.contains(text.word(index + 1)) }
+        if word == "agence" {
+            return CompanyWords.agencyTrades.contains(text.word(index + 2))
+                || Demonyms.words.contains(text.word(index + 1))
+        }
         if word == "office" { return text.word(index - 1) == "family" }
         if word == "up" || word == "ups" {
             return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
@@ -134,7 +137,9 @@ extension DesignatedNames {
 
     func isPlural(_ designator: Int) -> Bool {
         let word = text.word(designator)
-        if word == "fonds" { return ["les", "des", "aux", "deux", "trois", "plusieurs"].contains(text.word(designator - 1)) }
+        if word == "fonds" {
+            return ["les", "des", "aux", "deux", "trois", "plusieurs"].contains(text.word(designator - 1))
+        }
         return word.hasSuffix("s") || word == "ups" || word == "pme"
     }
 

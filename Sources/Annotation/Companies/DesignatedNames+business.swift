@@ -68,7 +68,8 @@ extension DesignatedNames {
         let word = text.word(index)
         switch word {
         case "affaires" where text.word(index - 2) == "chiffre", "commandes" where text.word(index - 2) == "carnet",
-            "administration" where text.word(index - 2) == "conseil", "surveillance" where text.word(index - 2) == "conseil",
+            "administration" where text.word(index - 2) == "conseil",
+            "surveillance" where text.word(index - 2) == "conseil",
             "bourse" where text.word(index - 2) == "introduction", "fonds" where text.word(index - 2) == "levee",
             "bilan" where text.word(index - 2) == "depot", "judiciaire", "faillite", "repreneur", "repreneurs":
             readFirms(after: index, by: ["de", "d"])
@@ -82,9 +83,12 @@ extension DesignatedNames {
         case "compte", "comptait", "comptent": readCustomers(at: index + 1)
         case "reprise" where isNear(index, ["candidats", "candidat", "offre", "offres"]),
             "controle" where isNear(index, ["prendre", "prend", "pris", "prise", "perdu", "perdre"]),
-            "aupres" where isNear(index, ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever"], within: 14):
+            "aupres"
+        where isNear(
+            index, ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever", "millions", "€"], within: 14):
             readFirms(after: index, by: ["de", "d"])
-        case "soutien" where isNear(index, ["avec"], within: 2), "participation" where isNear(index, ["avec"], within: 2):
+        case "soutien" where isNear(index, ["avec"], within: 2),
+            "participation" where isNear(index, ["avec"], within: 2):
             readFirms(after: index, by: ["de", "d"])
         case "scission", "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
             readFirms(after: index, by: ["de", "d"])
@@ -124,16 +128,21 @@ extension DesignatedNames {
     /// "compte X et Y parmi ses clients".
     private mutating func readCustomers(at start: Int) {
         guard var run = run(at: start) else { return }
-        while text.word(run.upperBound) == "," || text.word(run.upperBound) == "et", let next = self.run(at: run.upperBound + 1) {
+        while text.word(run.upperBound) == "," || text.word(run.upperBound) == "et",
+            let next = self.run(at: run.upperBound + 1)
+        {
             run = next
         }
         if text.word(run.upperBound) == "parmi" || text.word(run.upperBound) == "pour" { readSeries(at: start) }
     }
 
     /// No person, no acronym (a public body, more often than not), no name behind an article or a title.
-    func mayBeFirm(_ run: Range<Int>) -> Bool {
+    func mayBeFirm(_ run: Range<Int>) -> Bool { !isArticle(run.lowerBound - 1) && hasFirmsForm(run) }
+
+    /// The same of a name behind "à".
+    func hasFirmsForm(_ run: Range<Int>) -> Bool {
         let first = text[run.lowerBound]
-        return !isPersonal(run) && !isArticle(run.lowerBound - 1)
+        return !isPersonal(run)
             && !(run.count == 1 && first.casing == .upper && first.range.count < 6)
             && !BusinessWords.publicHeads.contains(first.word)
             && !BusinessWords.titles.contains(text.word(run.lowerBound - 1))

@@ -6,8 +6,11 @@ extension DesignatedNames {
             || beginsWithDesignator(run.lowerBound) || isListedWithMoney(run) || isFounded(run)
     }
 
-    /// "X et Y s'allient", "X et Y ont signé": either of the two.
+    /// "X et Y s'allient", "X et Y ont signé": either of the two, but not "les organisations X et Y".
     func joinsForces(_ run: Range<Int>) -> Bool {
+        if (run.lowerBound - 4..<run.lowerBound).contains(where: { CompanyWords.others.contains(text.word($0)) }) {
+            return false
+        }
         var end = run.upperBound
         if text.word(end) == "et" {
             guard let other = self.run(at: end + 1) else { return false }
@@ -40,7 +43,9 @@ extension DesignatedNames {
         let isDefinite = article == "le" || article == "la" || article == "l"
         let hasArticle = isDefinite || ["une", "un", "son", "sa", "leur"].contains(article)
         if hasArticle {
-            guard text.sentence(around: run.lowerBound).lowerBound < run.lowerBound || run.count > 1 || isApposition(index)
+            guard
+                text.sentence(around: run.lowerBound).lowerBound < run.lowerBound || run.count > 1
+                    || isApposition(index)
             else { return false }
             index += 1
         }
@@ -61,10 +66,13 @@ extension DesignatedNames {
 
     /// "concédé une licence à X, une jeune société", "le rachat à X, gestionnaire de fonds".
     private func isHandedTo(_ run: Range<Int>) -> Bool {
-        text.word(run.lowerBound - 1) == "a" && CompanyWords.handing.contains(text.word(run.lowerBound - 2))
+        let noun = text.word(run.lowerBound - 2)
+        return text.word(run.lowerBound - 1) == "a" && (noun == "face" || CompanyWords.handing.contains(noun))
     }
 
-    private static let sizes: Set<Word> = ["petit", "petite", "grand", "grande", "gros", "grosse", "discret", "discrete", "autre", "modeste"]
+    private static let sizes: Set<Word> = [
+        "petit", "petite", "grand", "grande", "gros", "grosse", "discret", "discrete", "autre", "modeste",
+    ]
 
     private static let ranks: Set<Word> = ["premier", "premiere", "deuxieme", "troisieme", "principal", "grand"]
 

@@ -2,14 +2,15 @@
 extension DesignatedNames {
     /// How many hints stand at a place.
     func hints(for run: Range<Int>) -> Int {
-        guard mayBeFirm(run) else { return 0 }
-        let isPlaced = ["a", "en", "au", "aux", "dans"].contains(text.word(run.lowerBound - 1))
-        if isPlaced { return isRecipient(run) ? 1 + (hasInnerCapital(run) ? 1 : 0) : 0 }
+        if isRecipient(run) { return hasFirmsForm(run) ? hasInnerCapital(run) ? 2 : 1 : 0 }
+        guard mayBeFirm(run), text.word(run.lowerBound - 1) != "dans" else { return 0 }
         // Two words without a firm's ending are rather a person's name.
         if run.count == 2, !endsLikeCompany(run), run.allSatisfy({ text[$0].casing == .capitalised }) {
             return isOwner(run) ? 1 : 0
         }
-        let hints = [isOwner(run), isSubject(run), isBesideKnown(run), isEmployer(run), isBehindItsTown(run), isMet(run)]
+        let hints = [
+            isOwner(run), isSubject(run), isBesideKnown(run), isEmployer(run), isBehindItsTown(run), isMet(run),
+        ]
         let count = hints.count { $0 }
         return count > 0 && hasInnerCapital(run) ? count + 1 : count
     }
@@ -17,7 +18,7 @@ extension DesignatedNames {
     /// "cédé son activité à X", "livre des pompes à X".
     func isRecipient(_ run: Range<Int>) -> Bool {
         let start = max(text.sentence(around: run.lowerBound).lowerBound, run.lowerBound - 8)
-        return text.word(run.lowerBound - 1) == "a"
+        return text.word(run.lowerBound - 1) == "a" && text.word(run.lowerBound - 2) != ","
             && (start..<run.lowerBound).contains {
                 CompanyWords.handing.contains(text.word($0)) || BusinessWords.selling.contains(text.word($0))
             }
@@ -91,7 +92,9 @@ extension DesignatedNames {
                 || BusinessWords.titles.contains(text.word(index - 1)))
         {
             names.insert(text.word(index))
-            if text[index + 1].casing == .capitalised, text[index + 1].gap == .space { names.insert(text.word(index + 1)) }
+            if text[index + 1].casing == .capitalised, text[index + 1].gap == .space {
+                names.insert(text.word(index + 1))
+            }
         }
         return names
     }

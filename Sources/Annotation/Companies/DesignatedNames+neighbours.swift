@@ -29,7 +29,8 @@ extension DesignatedNames {
 
     /// "NewPrinces, ex-X".
     func formerName(_ index: Int) -> Range<Int>? {
-        guard text.word(index) == "ex", text[index + 1].gap == .hyphen, let run = run(at: index + 1), mayBeFirm(run) else {
+        guard text.word(index) == "ex", text[index + 1].gap == .hyphen, let run = run(at: index + 1), mayBeFirm(run)
+        else {
             return nil
         }
         return run

@@ -73,7 +73,8 @@ struct DesignatedNames {
             beginsWithDesignator(first)
                 || !isDesignator(first) && (!CompanyWords.noNames.contains(text.word(first)) || isFamilyName(first)),
             first == start || text[start].casing == .lower,
-            start == 0 || text[start].gap == .space || text.word(start - 1) == "ex" || text[start - 1].isElided || text[start - 1].kind == .mark,
+            start == 0 || text[start].gap == .space || text.word(start - 1) == "ex" || text[start - 1].isElided
+                || text[start - 1].kind == .mark,
             !continuesName(start), !opensSentence(first), !isCode(first)
         else { return nil }
         var end = first + 1
@@ -101,7 +102,8 @@ struct DesignatedNames {
     func beginsWithDesignator(_ index: Int) -> Bool {
         CompanyWords.partsOfNames.contains(text.word(index)) && text[index].casing == .capitalised
             && index > text.sentence(around: index).lowerBound
-            && (!isArticle(index - 1) || CompanyWords.workshops.contains(text.word(index))) && text[index + 1].gap == .space && isCapitalised(index + 1)
+            && (!isArticle(index - 1) || CompanyWords.workshops.contains(text.word(index)))
+            && text[index + 1].gap == .space && isCapitalised(index + 1)
     }
 
     /// "le groupe Trump Media": a politician's name with another behind it.

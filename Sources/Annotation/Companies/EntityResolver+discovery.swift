@@ -21,10 +21,11 @@ extension EntityResolver {
             discover(text.mention(name).text, code.listing, &names)
         }
         let partsOfKnown = partsOfKnownNames()
+        var joined: Set<String> = []
         for passage in designated where !claimed.contains(passage.field, passage.range) {
             guard let mention = texts[passage.field]?.mention(passage.range) else { continue }
             if let id = partsOfKnown[mention.text] {
-                if !names.contains(where: { $0.name == mention.text }) { names.append((mention.text, id)) }
+                if joined.insert(mention.text).inserted { names.append((mention.text, id)) }
             } else {
                 discover(mention.text, nil, &names)
             }
@@ -48,7 +49,9 @@ extension EntityResolver {
             for name in Set(company.mentions.map(\.text)) {
                 let words = name.split(separator: " ")
                 guard words.count > 1 else { continue }
-                for word in [words[0], words[words.count - 1]] where word.utf8.count > 3 { parts[String(word)] = company.id }
+                for word in [words[0], words[words.count - 1]] where word.utf8.count > 3 {
+                    parts[String(word)] = company.id
+                }
             }
         }
         return parts
@@ -64,7 +67,9 @@ extension EntityResolver {
             }
         }
         for index in names.indices {
-            guard let ids = longer[names[index].name], ids.count == 1, let id = ids.first, id != names[index].id else { continue }
+            guard let ids = longer[names[index].name], ids.count == 1, let id = ids.first, id != names[index].id else {
+                continue
+            }
             let short = companies.removeValue(forKey: names[index].id)
             let listing = companies[id]?.listing ?? short?.listing
             companies[id]?.listing = listing

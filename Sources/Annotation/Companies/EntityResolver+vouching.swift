@@ -77,7 +77,9 @@ extension EntityResolver {
     /// True when the words around a name that is also a word show that the company is meant.
     func hasBusinessCue(_ passage: Passage) -> Bool {
         guard let words = fields[passage.field] else { return false }
-        if hasCue(BusinessCues.before, before: passage, within: 2) || hasCue(Demonyms.folded, before: passage, within: 1) {
+        if hasCue(BusinessCues.before, before: passage, within: 2)
+            || hasCue(Demonyms.folded, before: passage, within: 1)
+        {
             return true
         }
         guard let next = words.word(after: passage.range.upperBound) else { return false }

@@ -63,8 +63,9 @@ struct LexiconMatcher: Sendable {
         if pattern.isAcronym {
             let small = words.bytes[range].count { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
             // "Asml", "Lvmh": some desks write a long acronym as a word.
-            return small == 0 || pattern.kind == .company && range.count > 3 && small == range.count - 1
-                && words.isCapital(at: range.lowerBound)
+            return small == 0
+                || pattern.kind == .company && range.count > 3 && small == range.count - 1
+                    && words.isCapital(at: range.lowerBound)
         }
         // "Jean-Marc Chéry" is not the maker of cars Chery. Longer names collide with none.
         if pattern.kind == .company, range.count < 8, pattern.surface.utf8.allSatisfy({ $0 < 0x80 }),

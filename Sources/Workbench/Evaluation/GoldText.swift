@@ -8,7 +8,8 @@ struct GoldText: Decodable {
     /// Nil when the title must be derived.
     let title: String?
     let agency: String?
-    let bylines: [String]
+    /// Nil in a text of which only the names of companies and people were marked; the opening and roles are then not scored.
+    let bylines: [String]?
     let dateline: String?
     let companies: [GoldCompany]
     let people: [GoldPerson]

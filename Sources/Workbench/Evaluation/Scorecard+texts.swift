@@ -18,13 +18,14 @@ extension Scorecard {
     }
 
     private mutating func scoreOpening(_ name: String, _ gold: GoldText, _ article: Article) {
+        guard let bylines = gold.bylines else { return }
         score(.articleDate, of: name, expected: gold.date?.value, found: article.date?.value)
         // How a derived title is worded is free: only that it is derived counts.
         let title = article.headline.isDerived ? nil : article.headline.text
         score(.title, of: name, expected: gold.title, found: title)
         score(.agency, of: name, expected: gold.agency, found: article.agency)
         score(
-            .bylines, of: name, expected: gold.bylines.joined(separator: ", "),
+            .bylines, of: name, expected: bylines.joined(separator: ", "),
             found: article.bylines.joined(separator: ", "))
         score(.dateline, of: name, expected: gold.dateline, found: article.dateline)
     }
@@ -48,6 +49,7 @@ extension Scorecard {
 
     private mutating func scorePeople(_ name: String, _ gold: GoldText, _ found: [PersonAnnotation]) {
         scoreSet(.people, of: name, expected: gold.people.map(\.name), found: found.map(\.name))
+        guard gold.bylines != nil else { return }
         for person in gold.people {
             guard let match = found.first(where: { $0.name == person.name }) else { continue }
             score(.role, of: name, expected: person.role, found: Self.role(match, as: person.role))

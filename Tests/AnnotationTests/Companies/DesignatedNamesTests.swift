@@ -89,7 +89,8 @@ import Testing
             "À la tête de Bercy, il reste.", "Vernia, de Kerannec, et Olvéa reculent.", "L'américain John Doe part.",
             "L'essai est conduit par Yazdan Ferrandi.", "L'indice Stoxx 600 Health Care gagne 2 %.",
             "Pour une biotech, Lyon, Paris et Lille se valent.", "Selon un courtier, Kerannec recrute.",
-            "Jean Morvan rachètera des actions.", "Le cabinet de Barnier et le groupe Trump.", "Il a créé Noël, vendue.",
+            "Jean Morvan rachètera des actions.", "Le cabinet de Barnier et le groupe Trump.",
+            "Il a créé Noël, vendue.",
             "L'Association Que Choisir Santé proteste.", "La hausse de 3 % de Kerannec surprend.",
         ])
     func none(text: String) {

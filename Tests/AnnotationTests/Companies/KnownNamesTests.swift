@@ -21,9 +21,9 @@ import Testing
         #expect(found.flatMap { $0.mentions.map(\.text) } == ["Asml", "Lvmh"])
     }
 
-    @Test("The first word of a name whose others say what the firm does stands for it, after it and in the headline")
+    @Test("The first word of a name whose others say what the firm does stands for it, after it")
     func shortForm() throws {
-        let text = "Intercept recule. Intercept Pharmaceuticals recrute et Intercept embauche."
+        let text = "Un Intercept de trop. Intercept Pharmaceuticals recrute et Intercept embauche."
         #expect(try Self.texts(text, "intercept-pharmaceuticals") == ["Intercept Pharmaceuticals", "Intercept"])
     }
 
