@@ -17,7 +17,8 @@ struct PreviewFolder {
         try folder.write(
             "seeds/b.txt",
             Array(" date 2026-01-13 Owkin recrute\n\nOwkin recrute en f".utf8) + [0xE9] + Array("vrier.\n".utf8))
-        for name in ["seeds/lexicon", "seeds/site.yaml", "Templates"] {
+        try ShortLexicon.copy(from: Self.root, to: folder)
+        for name in ["seeds/site.yaml", "Templates"] {
             try FileManager.default.copyItem(atPath: "\(Self.root)/\(name)", toPath: folder.path(name))
         }
     }

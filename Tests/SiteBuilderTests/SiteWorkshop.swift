@@ -19,7 +19,8 @@ struct SiteWorkshop {
 
     init(_ files: [String: String] = wires) throws {
         folder = try TemporaryFolder(files)
-        for name in ["seeds/lexicon", "seeds/site.yaml", "Templates"] {
+        try ShortLexicon.copy(from: Self.root, to: folder)
+        for name in ["seeds/site.yaml", "Templates"] {
             try FileManager.default.copyItem(atPath: "\(Self.root)/\(name)", toPath: folder.path(name))
         }
     }

@@ -124,8 +124,8 @@ import Testing
 
     @Test("A name that a longer one cancels leaves its words to the longer one")
     func cancelled() throws {
-        let found = try Repository.annotate("Les discussions avec l'allemand Sanofi Nucera ont échoué.")
-        #expect(found.annotations.companies.map(\.id) == ["sanofi-nucera"])
+        let found = try Repository.annotate("Les discussions avec l'allemand Sanofi Velmora ont échoué.")
+        #expect(found.annotations.companies.map(\.id) == ["sanofi-velmora"])
     }
 
     private static func names(_ text: String) -> [String] {

@@ -2,6 +2,7 @@ import Annotation
 import Diagnostics
 import Digest
 import Foundation
+import TestSupport
 import Testing
 import Translation
 import Wire
@@ -47,8 +48,9 @@ struct VirtualSite {
     ) throws {
         var log = DiagnosticLog()
         let lexicon = Lexicon(
-            files: try Self.texts("seeds/lexicon", suffix: ".yaml").map {
-                LexiconFile(path: "seeds/lexicon/\($0.name)", name: $0.name, text: $0.text + (rows[$0.name] ?? ""))
+            files: try Self.names("seeds/lexicon", suffix: ".yaml").map { name in
+                let text = try ShortLexicon.text(of: Self.root.appendingPathComponent("seeds/lexicon/\(name)"))
+                return LexiconFile(path: "seeds/lexicon/\(name)", name: name, text: text + (rows[name] ?? ""))
             }, recording: &log)
         let agencies = AgencyDirectory(
             parsing: try Self.text("seeds/lexicon/agencies.yaml"), path: "seeds/lexicon/agencies.yaml", recording: &log)
@@ -63,11 +65,12 @@ struct VirtualSite {
             let bytes = Array(try Data(contentsOf: Self.root.appendingPathComponent("Templates/assets/\(name)")))
             return SiteAsset(name: name, bytes: bytes, checksum: Self.checksum(bytes))
         }
+        let annotator = Annotator(lexicon: lexicon)
         let articles = seeds.sorted { $0.key < $1.key }.compactMap { name, text -> DigestArticle? in
             let seed = SeedFile(path: "seeds/\(name)", name: name, bytes: Array(text.utf8))
             guard let article = Article(reading: seed, agencies: agencies, recording: &log) else { return nil }
             return DigestArticle(
-                Annotator(lexicon: lexicon).annotate(article),
+                annotator.annotate(article),
                 seed: .init(name: name, byteCount: seed.bytes.count, checksum: Self.checksum(text)))
         }
         records = articles.map { AnnotationRecord($0.annotated).jsonLine }
