@@ -16,7 +16,7 @@ enum CompanyWords {
         bailleur installateur developpeur recycleur importateur exportateur consultant pionnier
         papetier traiteur biscuitier biscuiterie conserverie distillerie tannerie fonderie sucrerie laiterie fromagerie scierie imprimerie
         verrerie cimenterie cristallerie imprimeur plasturgiste chantier chantiers decolleteur carrossier sellier chausseur tonnelier meublier
-        cuisiniste menuisier confiseur charcutier fromager laitier forgeron etancheur pepiniariste abatteur quincaillier cooperative fleuron risqueur leader
+        cuisiniste menuisier confiseur charcutier fromager laitier forgeron etancheur pepinieriste abatteur quincaillier cooperative fleuron risqueur leader
         """)
 
     /// Those that names begin with: "Groupe X", "Laboratoires X".

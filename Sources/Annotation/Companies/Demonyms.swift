@@ -27,7 +27,7 @@ enum Demonyms {
         berrichon berrichonne provencal provencale azureen varois dromois ardechois ligerien rhodanien finisterien
         viennois viennoise turinois napolitain florentin lisboete anversois gantois gantoise liegeois liegeoise montois namurois
         lucernois bernois bernoise neuchatelois fribourgeois valaisan valaisanne tessinois francfortois stuttgartois mancunien gallois
-        galloise dublinois dubliloise pragois varsovien athenien floridien torontois ontarien seoulite
+        galloise dublinois dublinoise pragois varsovien athenien floridien torontois ontarien seoulite
         monegasque madrilene barcelonais catalan catalane basque scandinave
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
