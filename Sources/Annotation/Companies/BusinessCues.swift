@@ -12,6 +12,14 @@ enum BusinessCues {
         "brasseur",
     ]
 
+    /// Titles that make a person of the name behind them: "le docteur Picard reçoit".
+    static let titles: Set<String> = Set(
+        words(
+            """
+            m mme mlle mr mrs dr docteur docteure pr professeur professeure maitre me juge procureur procureure ministre senateur senatrice
+            depute deputee maire commissaire colonel general capitaine
+            """))
+
     /// What firms do, by the stems of verbs in -er, with the forms of the third person.
     static let verbs: Set<String> = Set(stems.flatMap { stem in presentAndFuture.map { stem + $0 } } + irregular)
 

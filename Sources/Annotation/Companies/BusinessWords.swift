@@ -30,7 +30,10 @@ enum BusinessWords {
             "ouvre ouvrir ouvrira ouvert construit construire construira inaugure inaugurer inaugurera ferme fermer fermera implante implanter",
             "usine usines atelier ateliers magasin magasins boutique boutiques entrepot"
         ),
-        ("realise realisait", "ventes affaires"),
+        ("realise realisait", "ventes affaires million"),
+        ("doubler tripler double triple", "taille effectifs production capacite capacites"),
+        ("remporte remporter remportera decroche decroche", "appel contrat marche commande"),
+        ("obtenu obtient obtiendra", "marquage permis agrement"),
         ("propose proposait offre offrait", "action"),
         ("depose deposer", "bilan"),
         ("reprend reprendre reprendra", "usine usines activites magasins"), ("gere gerait", "million encours"),
@@ -41,6 +44,19 @@ enum BusinessWords {
     static let accounts = words(
         "chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre"
     )
+
+    /// What raters do to a firm's note.
+    static let rated = words("abaissee relevee degradee confirmee maintenue rehaussee abaisse releve")
+
+    /// What stands between a firm's debt and its sum.
+    static let amounting = words(
+        "atteint atteignait depasse depassait s'eleve eleve elevait approche approchait avoisine")
+
+    /// What firms sue each other for.
+    static let wrongs = words("contrefacon brevet brevets parasitisme concurrence deloyale puce puces")
+
+    /// On what firms are shortlisted, which people are not.
+    static let shortlists = words("exposants start-up startups entreprises societes laureats finalistes partenaires")
 
     /// What follows the sum in an item of a digest: "X : 2,4 M€ auprès de Y".
     static let raised = words("aupres menes mene menee leves leve levee emmenes pilotes")
@@ -83,7 +99,7 @@ enum BusinessWords {
         """
         usine siege equipe cours technologie plateforme produit brevet parole client offre croissance strategie marge dette tresorerie
         valorisation capitalisation logiciel machine cession catalogue cotation boutique magasin locaux bureau atelier serveur
-        algorithme capteur procede carte investisseur gamme savoir cible marque
+        algorithme capteur procede carte investisseur gamme savoir cible marque portefeuille concurrent concurrente rival ancien ancienne etude
         """)
 
     /// What firms do, and others too, in the present, the future and the infinitive.

@@ -220,7 +220,7 @@ enum CompanyWords {
             """
             ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid internet brexit nobel
             academie cancer association federation syndicat hopitaux clinique chu prix fonds musee stade parlement senat congres
-            assemblee cour tribunal renaissance wagner trump macron biden poutine musk merkel merz francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
+            assemblee cour tribunal renaissance republicains centristes socialistes ecologistes insoumis barnier wagner trump macron biden poutine musk merkel merz francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
             moscou berlin rome stockholm oslo copenhague comite direction banque federal europeen europeenne asie afrique amerique ouest nord sud est
             phase essai etude projet programme plan horizon vaccin alors plusieurs deux trois tous toutes quelques dix autre
             autres certains cela celui celle rien premiere premier nouveau nouvelle nouvelles salon forum sommet conference

@@ -93,6 +93,9 @@ extension DesignatedNames {
         if word == "up" || word == "ups" {
             return text[index].gap == .hyphen && (text.word(index - 1) == "start" || text.word(index - 1) == "scale")
         }
+        // "le véhicule d'investissement X", "la maison de ventes X"
+        if word == "investissement" { return text.word(index - 2) == "vehicule" }
+        if word == "ventes" { return text.word(index - 2) == "maison" }
         if word == "pousse" || word == "pousses" { return text.word(index - 1).hasPrefix("jeune") }
         return CompanyWords.designators.contains(word) || CompanyWords.designators.contains(word.singular)
     }

@@ -8,8 +8,7 @@ extension DesignatedNames {
         case ",": return isDescribedAsFirm(run.upperBound + 1)
         default: break
         }
-        var index = run.upperBound
-        while index < run.upperBound + 2, BusinessWords.auxiliaries.contains(text.word(index)) { index += 1 }
+        let index = verb(behind: run.upperBound)
         if let objects = BusinessWords.objects[text.word(index)] {
             return (index + 1...index + 5).contains { position in
                 objects.contains(text.word(position))
@@ -17,6 +16,20 @@ extension DesignatedNames {
             }
         }
         return isInsolvent(run.upperBound) || isRecommending(run.upperBound)
+    }
+
+    /// Where the verb stands: "X va ouvrir", "X vient d'ouvrir", "X (affrètement maritime) supprime".
+    private func verb(behind end: Int) -> Int {
+        var index = end
+        if text.word(index) == "(", text[index + 1].casing == .lower, text[index + 1].isWord,
+            let closing = (index + 1..<index + 6).first(where: { text.word($0) == ")" })
+        {
+            index = closing + 1
+        }
+        if text.word(index) == "vient", ["de", "d"].contains(text.word(index + 1)) { return index + 2 }
+        let start = index
+        while index < start + 2, BusinessWords.auxiliaries.contains(text.word(index)) { index += 1 }
+        return index
     }
 
     /// "X : chiffre d'affaires en hausse", at the front of a headline or a line.

@@ -43,10 +43,20 @@ extension DesignatedNames {
 
     /// "rejoindre X", "3. X – un collier": the object of a verb, the front of an item.
     private func isMet(_ run: Range<Int>) -> Bool {
-        if BusinessWords.meeting.contains(text.word(run.lowerBound - 1)) { return true }
+        if BusinessWords.meeting.contains(text.word(run.lowerBound - 1)) || keepsSilent(run) { return true }
         let dash = text.word(run.upperBound)
         return (dash == "–" || dash == "—") && text[run.lowerBound - 1].kind == .mark
             && text.sentence(around: run.lowerBound).lowerBound >= run.lowerBound - 1
+    }
+
+    /// "X n'a pas souhaité réagir", "passé par X".
+    private func keepsSilent(_ run: Range<Int>) -> Bool {
+        if text.word(run.lowerBound - 1) == "par" {
+            return ["passe", "passee"].contains(text.word(run.lowerBound - 2))
+        }
+        let verb = run.upperBound + 3
+        return text.word(run.upperBound) == "n" && text.word(verb - 1) == "pas"
+            && ["souhaite", "donne", "repondu", "voulu"].contains(text.word(verb))
     }
 
     /// "Paul Morvan (X)".
@@ -80,7 +90,8 @@ extension DesignatedNames {
     /// "Sanofi et X", "X et Sanofi".
     private func isBesideKnown(_ run: Range<Int>) -> Bool {
         if text.word(run.upperBound) == "et", knownEnds[run.upperBound + 1] != nil { return true }
-        return text.word(run.lowerBound - 1) == "et" && knownStops.contains(run.lowerBound - 1)
+        let link = text[run.lowerBound - 1].isElided || text.word(run.lowerBound - 1) == "de" ? 2 : 1
+        return text.word(run.lowerBound - link) == "et" && knownStops.contains(run.lowerBound - link)
     }
 
     /// The family names of people whom a text names in full: "Bourla" alone is then no firm.

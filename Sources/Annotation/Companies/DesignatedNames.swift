@@ -43,10 +43,13 @@ struct DesignatedNames {
                 // "Président-Directeur Général de X", "l'OPA de X"
                 if isOffice(run.upperBound - 1) { readCue(at: run.upperBound - 1) }
                 readPossession(at: run.upperBound - 1)
+                readDealing(at: run.upperBound - 1)
+                readSuit(of: run)
                 index = run.upperBound
             } else {
                 readCue(at: index)
                 readPossession(at: index)
+                readDealing(at: index)
                 if let run = national(index) ?? employer(index) ?? formerName(index) { keep(run) }
                 index += 1
             }
@@ -75,7 +78,8 @@ struct DesignatedNames {
             first == start || text[start].casing == .lower,
             start == 0 || text[start].gap == .space || text.word(start - 1) == "ex" || text[start - 1].isElided
                 || text[start - 1].kind == .mark,
-            !continuesName(start), !opensSentence(first), !isCode(first)
+            !continuesName(start), !opensSentence(first), !isCode(first),
+            !(isArticle(first) && CompanyWords.noNames.contains(text.word(first + 1)))
         else { return nil }
         var end = first + 1
         while end < text.count, end - first < 6 {

@@ -76,7 +76,9 @@ extension EntityResolver {
 
     /// True when the words around a name that is also a word show that the company is meant.
     func hasBusinessCue(_ passage: Passage) -> Bool {
-        guard let words = fields[passage.field] else { return false }
+        guard let words = fields[passage.field], !hasCue(BusinessCues.titles, before: passage, within: 1) else {
+            return false
+        }
         if hasCue(BusinessCues.before, before: passage, within: 2)
             || hasCue(Demonyms.folded, before: passage, within: 1)
         {

@@ -24,8 +24,10 @@ enum EventContext {
             return holds(authorities, in: index - 12...index + 6, text)
         case "avis": return next == "favorable" || next == "positif" || next == "negatif" || next == "defavorable"
         case "marquage": return next == "ce"
-        case "soumis", "soumise", "soumettra", "soumettre", "depose", "deposee", "deposer", "deposera":
-            return holds(authorities, in: index + 1...index + 6, text)
+        case "soumis", "soumise", "soumettra", "soumettre", "depose", "deposee", "deposer", "deposera",
+            "soumises":
+            return holds(filings, in: index + 1...index + 3, text)
+                || holds(authorities, in: index + 1...index + 6, text)
         case "refuse", "refusee", "refuser", "rejete", "rejetee", "recommande":
             return holds(authorities, in: index - 10...index + 8, text)
         case "tour": return next == "de" && text.word(index + 2) == "table"
@@ -36,7 +38,8 @@ enum EventContext {
             return previous != "d" && holds(treatments, in: index + 1...index + 7, text)
         case "donnees":
             return holds(
-                ["positives", "cliniques", "phase", "preliminaires", "intermediaires"], in: index + 1...index + 4, text)
+                ["positives", "cliniques", "phase", "preliminaires", "intermediaires", "attendues"],
+                in: index + 1...index + 4, text)
                 && !(index - 8...index).contains {
                     text.word($0).hasPrefix("present") || text.word($0).hasPrefix("publi")
                 }
@@ -95,10 +98,11 @@ enum EventContext {
         case "service":
             return previous == "en"
                 && holds(["mise", "mis", "entrera", "entrer", "entre", "entree"], in: index - 3...index, text)
+        case "cloture": return !["a", "avant", "apres", "depuis"].contains(text.word(index - 2))
         case "boucle": return previous != "la" && previous != "une"
-        case "operationnel", "operationnelle":
+        case "operationnel", "operationnelle", "operationnels", "operationnelles":
             return ["en", "fin", "mi", "debut", "au", "des"].contains(next)
-                || holds(["sera", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
+                || holds(["sera", "seront", "serait", "etre", "deviendra", "pleinement"], in: index - 4...index, text)
         case "fonctions": return previous == "ses" || previous == "en" || previous == "leurs"
         case "quitte", "quitter", "quittera": return !holds(["bourse", "cote"], in: index + 1...index + 4, text)
         case "tete":
@@ -106,6 +110,7 @@ enum EventContext {
                 && holds(["prend", "prendra", "prendre", "pris", "nomme", "nommee"], in: index - 5...index, text)
         case "remplace", "remplacee", "remplacera", "remplacer", "separait":
             return holds(leaders, in: index - 8...index + 8, text)
+                || previous == "il" || previous == "elle"
         case "depart": return previous == "le" || previous == "son"
         case "approuve", "approuvee", "approuver", "approuvent":
             return !holds(["administration", "conseil", "actionnaires", "assemblee"], in: index - 10...index, text)
@@ -121,7 +126,11 @@ enum EventContext {
                 ["releve", "abaisse", "confirme", "revise", "reduit", "ventes"], in: index - 5...index + 5, text)
         case "ventes", "chiffre", "perte":
             return holds(
-                ["publie", "publiera", "fait", "annonce", "realise", "enregistre", "publier", "devoile"],
+                [
+                    "publie", "publiera", "fait", "annonce", "realise", "enregistre", "publier", "devoile", "affiche",
+                    "degage",
+                    "accuse", "averti", "prevenu",
+                ],
                 in: index - 7...index, text)
         case let word where word.hasPrefix("recrut") && word != "recrutement":
             return holds(leaders, in: index - 8...index + 8, text) || recruitsPatients(index, text)
@@ -153,6 +162,25 @@ enum EventContext {
     /// "s'est séparé de son directeur général".
     static func isOfLeaders(_ index: Int, _ text: TokenText) -> Bool { holds(leaders, in: index + 1...index + 5, text) }
 
+    /// "cédera", "s'est séparé de", "a vendu".
+    static func handsOver(_ word: Word) -> Bool {
+        ["ced", "cess", "separ", "vend", "reven"].contains { word.hasPrefix($0) }
+    }
+
+    /// "cédera son siège à".
+    static func isOfSeat(_ index: Int, _ text: TokenText) -> Bool {
+        holds(["siege", "fauteuil", "place", "renes"], in: index + 1...index + 4, text)
+    }
+
+    /// "cède sa filiale", "la cession de la moitié de".
+    static func isOfBranch(_ index: Int, _ text: TokenText) -> Bool {
+        holds(branches, in: index + 1...index + 8, text)
+    }
+
+    private static let branches: Set<Word> = [
+        "filiale", "filiales", "branche", "activite", "activites", "division", "majorite", "moitie", "societe",
+    ]
+
     /// "licenciera 200 salariés" grants no licence.
     static func dismisses(_ index: Int, _ text: TokenText) -> Bool {
         holds(["salaries", "personnes", "employes", "collaborateurs"], in: index + 1...index + 6, text)
@@ -161,16 +189,22 @@ enum EventContext {
     /// "s'offre X", "s'est offert X", "offre publique d'achat".
     private static func offers(_ index: Int, _ text: TokenText) -> Bool {
         if text.word(index + 1) == "publique" || text.word(index - 1) == "s" { return true }
+        if holds(["action", "titre"], in: index + 1...index + 8, text) { return true }
         return text.word(index) == "offert" && text.word(index - 2) == "s"
     }
 
-    private static let authorities: Set<Word> = ["fda", "ema", "ansm", "autorites", "agence", "regulateur", "autorite"]
+    private static let authorities: Set<Word> = [
+        "fda", "ema", "ansm", "autorites", "agence", "regulateur", "autorite", "mhra", "has", "haute", "swissmedic",
+        "chmp",
+        "commission", "pmda", "nmpa", "bfarm",
+    ]
     static let journals: Set<Word> = [
         "publie", "publiee", "publiees", "publies", "nature", "science", "lancet", "revue", "cell", "parue", "paru",
     ]
     private static let markets: Set<Word> = [
         "street", "bourse", "seance", "marches", "marche", "baisse", "hausse", "cotations", "echanges",
     ]
+    private static let filings: Set<Word> = ["dossier", "dossiers", "demande", "demandes"]
     private static let building: Set<Word> = [
         "ouvre", "ouvrira", "ouvrir", "ouverture", "ouvert", "inaugure", "construire", "construit", "construira",
         "construction", "agrandir", "agrandira", "agrandi", "implante", "ouvriront", "ouvrent", "inaugurera", "commun",

@@ -4,6 +4,10 @@ struct EventFront: Sendable {
     private(set) var headlineKind: EventAnnotation.Kind?
     /// Whether headline or first paragraphs tell an acquisition.
     private(set) var tellsAcquisition = false
+    /// Whether they tell that a firm comes to an exchange.
+    private(set) var tellsListing = false
+    /// Whether they tell of rights or a licence.
+    private(set) var tellsRights = false
     /// Whether they tell of a trial.
     private(set) var tellsTrial = false
 
@@ -11,10 +15,15 @@ struct EventFront: Sendable {
     init(_ texts: TokenizedTexts) {
         for entry in texts.entries.prefix(4) {
             for index in 0..<min(entry.text.count, 120) {
-                guard let kind = EventTrigger.of(entry.text.word(index))?.kind,
+                let word = entry.text.word(index)
+                if ["droits", "licence"].contains(word) { tellsRights = true }
+                guard let kind = EventTrigger.of(word)?.kind,
                     EventContext.isMeant(index, entry.text)
                 else { continue }
-                if kind == .acquisition { tellsAcquisition = true }
+                if kind == .acquisition || EventContext.handsOver(word) && EventContext.isOfBranch(index, entry.text) {
+                    tellsAcquisition = true
+                }
+                if kind == .ipo { tellsListing = true }
                 if kind == .trial { tellsTrial = true }
                 guard entry.field.field == .headline else { continue }
                 headlineKind = [headlineKind, kind].compactMap { $0 }.min {
@@ -30,7 +39,12 @@ struct EventFront: Sendable {
     func kind(_ kind: EventAnnotation.Kind?, of scene: EventScene, in field: Passage.Field) -> EventAnnotation.Kind? {
         if kind == .results, tellsTrial, scene.awaitsResults { return .trial }
         if kind == .trial, !tellsTrial, scene.isAtConference { return .conference }
-        if kind == .deal, tellsAcquisition, scene.tellsTransaction { return .acquisition }
+        if kind == .deal, scene.tellsTransaction {
+            if tellsAcquisition { return .acquisition }
+            if let headlineKind, [.ipo, .funding].contains(headlineKind) { return headlineKind }
+            if tellsListing { return .ipo }
+        }
+        if kind == .partnership, tellsRights, scene.tellsBareAgreement { return .deal }
         guard field == .block(0), let headlineKind else { return kind }
         switch kind {
         case nil: return scene.announces ? headlineKind : nil

@@ -70,14 +70,15 @@ package struct EventReader: Sendable {
         guard let tokens = text.tokens(covering: date.mention.passage.range), !isTooOld(date) else { return nil }
         let scene = EventScene(text: text, words: words, date: tokens, verb: entry.tense.verb(around: tokens))
         let field = entry.field.field
-        guard let kind = front.kind(scene.kind(), of: scene, in: field), !isPeriodOfAccounts(date, kind) else {
+        guard let kind = front.kind(scene.kind(), of: scene, in: field), !isPeriodOfAccounts(date, kind, scene) else {
             return nil
         }
         let bytes = text.range(scene.sentence)
+        let companies = cast.companies(in: field, text.range(scene.part), subject: scene.subject)
         let event = EventAnnotation(
-            kind: kind, date: date, companies: cast.companies(in: field, bytes), passage: entry.field.mention(bytes),
+            kind: kind, date: date, companies: companies, passage: entry.field.mention(bytes),
             isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
-        return Telling(event: event, isAnnounced: scene.announces, trigger: scene.trigger)
+        return Telling(event: event, isAnnounced: scene.announces || scene.announcesItsObject, trigger: scene.trigger)
     }
 
     /// After the article's date, or told in the future on a date that the article's may be within.
@@ -99,8 +100,11 @@ package struct EventReader: Sendable {
     }
 
     /// "Au troisième trimestre, le bénéfice a progressé": the period of the figures, not the day of their news.
-    private func isPeriodOfAccounts(_ date: DateAnnotation, _ kind: EventAnnotation.Kind) -> Bool {
-        kind == .results && [.quarter, .half, .year, .range].contains(date.precision)
+    private func isPeriodOfAccounts(
+        _ date: DateAnnotation, _ kind: EventAnnotation.Kind, _ scene: EventScene
+    ) -> Bool {
+        guard kind == .results else { return false }
+        return [.quarter, .half, .year, .range].contains(date.precision) || date.precision == .month && !scene.publishes
     }
 }
 

@@ -9,6 +9,7 @@ extension EventScene {
     /// Models and software are not published but launched; "premiers résultats" without figures are a trial's.
     private func kind(of trigger: EventTrigger, at index: Int) -> EventAnnotation.Kind? {
         if trigger.kind == .results, text.word(index).hasPrefix("resultat") {
+            if isShownAtCongress { return .publication }
             let qualifiers = [text.word(index - 1), text.word(index + 1)]
             let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
             return isTrial ? .trial : .results
@@ -20,11 +21,21 @@ extension EventScene {
         if trigger.kind == .deal, text.word(index).hasPrefix("licenci"), EventContext.dismisses(index, text) {
             return .other
         }
+        if trigger.kind == .deal, EventContext.handsOver(text.word(index)) {
+            if EventContext.isOfSeat(index, text) { return .appointment }
+            if EventContext.isOfBranch(index, text) || isHandedOver(index) { return .acquisition }
+        }
+        if trigger.kind == .deal, closesFund(index) { return .funding }
         if trigger.kind == .deal, tellsCollaboration { return .partnership }
+        if trigger.kind == .acquisition, isStake(index) { return .investment }
+        if trigger.kind == .investment, buildsPlant { return .facility }
+        if trigger.kind == .facility, opensService { return .launch }
+        if trigger.kind == .other, text.word(index).hasPrefix("ferm"), namesPlant { return .facility }
+        if trigger.kind == .launch, text.word(index).hasPrefix("demarr"), namesTrial { return .trial }
         if trigger.kind == .appointment, text.word(index).hasPrefix("recrut") {
             return EventContext.recruitsPatients(index, text) ? .trial : .appointment
         }
-        let objects = index + 1..<max(index + 1, min(sentence.upperBound, index + 9))
+        let objects = index + 1..<max(index + 1, min(part.upperBound, index + 9))
         if text.word(index).hasPrefix("devoil"),
             objects.prefix(6).contains(where: { Self.wares.contains(text.word($0)) })
         {
@@ -32,12 +43,82 @@ extension EventScene {
         }
         guard trigger.kind == .publication else { return trigger.kind }
         // "a présenté samedi, lors du congrès de l'EHA à Milan, des données"
-        let findings = index + 1..<max(index + 1, min(sentence.upperBound, index + 17))
+        let findings = index + 1..<max(index + 1, min(part.upperBound, index + 17))
+        let subjects = max(part.lowerBound, index - 8)..<index
         if objects.prefix(5).contains(where: { EventContext.journals.contains(text.word($0)) }) { return .publication }
         if objects.contains(where: { Self.wares.contains(text.word($0)) }) { return .launch }
         if objects.contains(where: { Self.accounts.contains(text.word($0)) }) { return .results }
+        // "le chiffre d'affaires, publié mercredi, a progressé"
+        if VerbForms.isParticiple(text[index]), subjects.contains(where: isAccount) {
+            return isShownAtCongress ? .publication : .results
+        }
         return text.word(index).hasPrefix("present") && !findings.contains { Self.findings.contains(text.word($0)) }
             ? nil : .publication
+    }
+
+    /// "selon des résultats dévoilés lundi au congrès de l'ESMO".
+    private var isShownAtCongress: Bool {
+        let words = part.map { text.word($0) }
+        return words.contains { $0.hasPrefix("present") || $0.hasPrefix("devoil") }
+            && words.contains { ["congres", "asco", "esmo", "ash", "easl"].contains($0) }
+    }
+
+    /// "la clôture de son deuxième fonds", "a bouclé un tour de table".
+    private func closesFund(_ index: Int) -> Bool {
+        ["clotur", "boucl"].contains { text.word(index).hasPrefix($0) }
+            && (index + 1..<min(part.upperBound, index + 7)).contains {
+                ["fonds", "levee", "tour"].contains(text.word($0))
+            }
+    }
+
+    /// "ouvrira en mars son site internet".
+    private var opensService: Bool {
+        part.contains {
+            ["internet", "plateforme", "application", "portail", "boutique", "api"].contains(text.word($0))
+        }
+            && !namesPlantOtherThanSite
+    }
+
+    /// "a été cédée à Beta": what the article calls so is a firm, unless it is a right or a building.
+    private func isHandedOver(_ index: Int) -> Bool {
+        ["ete", "sera"].contains(text.word(index - 1)) && ["a", "au"].contains(text.word(index + 1))
+            && !part.contains {
+                ["droits", "licence", "immeuble", "lots", "titres", "actions"].contains(text.word($0))
+            }
+    }
+
+    /// "a racheté les 43 % que Beta détenait": less than half of a firm.
+    private func isStake(_ index: Int) -> Bool {
+        (index + 1..<min(part.upperBound, index + 8)).contains { place in
+            guard text.word(place + 1) == "%", let share = text[place].number?.value.wholePart else { return false }
+            return share < 50
+        }
+    }
+
+    /// Whether money goes into a plant of its own: "un investissement de 500 millions dans une nouvelle installation".
+    private var buildsPlant: Bool {
+        part.contains { place in
+            Self.plants.contains(text.word(place))
+                && (place - 3..<place).contains {
+                    ["un", "une", "nouveau", "nouvelle", "deux", "construction"].contains(text.word($0))
+                }
+        }
+    }
+
+    private var namesPlantOtherThanSite: Bool {
+        part.contains { text.word($0) != "site" && Self.plants.contains(text.word($0)) }
+    }
+
+    private var namesPlant: Bool { part.contains { Self.plants.contains(text.word($0)) } }
+
+    private static let plants: Set<Word> = [
+        "usine", "usines", "site", "installation", "installations", "laboratoire", "unite", "unites", "atelier",
+        "campus",
+        "fonderie",
+    ]
+
+    private var namesTrial: Bool {
+        part.contains { ["essai", "essais", "etude", "etudes", "phase"].contains(text.word($0)) }
     }
 
     private static let findings: Set<Word> = ["donnees", "etude", "etudes", "article", "resultats"]
@@ -50,9 +131,14 @@ extension EventScene {
         "resultats", "comptes", "benefice", "trimestriels", "semestriels", "chiffre", "ventes", "perte",
     ]
 
+    /// A word of accounts, but not "la Cour des comptes".
+    private func isAccount(_ index: Int) -> Bool {
+        Self.accounts.contains(text.word(index)) && text.word(index - 2) != "cour"
+    }
+
     /// Whether an agreement is one to work together: "ont signé un accord pour concevoir des molécules".
     private var tellsCollaboration: Bool {
-        let words = sentence.map { text.word($0) }
+        let words = part.map { text.word($0) }
         guard words.contains(where: { ["accord", "accords", "contrat", "signe", "conclu"].contains($0) }),
             !words.contains(where: { Self.trade.contains($0) })
         else { return false }
@@ -67,6 +153,12 @@ extension EventScene {
         "codevelopper", "decouvrir", "identifier", "explorer", "decouverte", "recherche",
     ]
 
+    /// Whether it tells of an agreement in bare words: "L'accord, rendu public ce mardi, prévoit".
+    var tellsBareAgreement: Bool {
+        let words = part.map { text.word($0) }
+        return words.contains("accord") && !words.contains { Self.joint.contains($0) }
+    }
+
     /// With whom agreements are made that join no companies.
     private static let others: Set<Word> = [
         "syndicats", "justice", "salaries", "regulateur", "creanciers", "actionnaires", "fisc", "procureur", "cede",
@@ -77,5 +169,7 @@ extension EventScene {
     private static let trade: Set<Word> = [
         "licence", "licences", "droits", "rachat", "racheter", "vente", "cession", "ceder", "fourniture", "livrer",
         "distribution", "commercialiser", "commande", "emprunt", "credit", "approvisionnement", "financement",
+        "acceder",
+        "acces",
     ]
 }

@@ -5,6 +5,8 @@ struct EventScene: Sendable {
     let date: Range<Int>
     /// The sentence around it, or the near part of one that no person wrote.
     let sentence: Range<Int>
+    /// What of it stands between semicolons: "A a ouvert la voie en 2014 ; B vend des machines".
+    let part: Range<Int>
     /// The verb of the date's own clause.
     private let verb: TenseMark?
 
@@ -29,7 +31,10 @@ struct EventScene: Sendable {
         let whole = text.sentence(around: date.lowerBound)
         let start = max(whole.lowerBound, date.lowerBound - Self.reach)
         sentence = start..<max(min(whole.upperBound, date.upperBound + Self.reach), date.upperBound)
-        triggers = Self.triggers(words, in: sentence, around: date)
+        let previous = (sentence.lowerBound..<date.lowerBound).last { text.word($0) == ";" }
+        let next = (date.upperBound..<sentence.upperBound).first { text.word($0) == ";" }
+        part = (previous.map { $0 + 1 } ?? sentence.lowerBound)..<(next ?? sentence.upperBound)
+        triggers = Self.triggers(words, in: part, around: date)
     }
 
     /// The kind of event that happens on the date, or nil when none does.
@@ -37,7 +42,7 @@ struct EventScene: Sendable {
     /// The nearest trigger counts, with the weightiest of its clause. When all of them only announce, the main clause
     /// or the nearest other one tells what.
     func kind() -> EventAnnotation.Kind? {
-        guard let nearest, !isCondition else { return nil }
+        guard let nearest, !isCondition, !isTerm else { return nil }
         if nearest.trigger.isMove { return reasonOfMove(nearest) }
         guard !nearest.trigger.isBackground, !tellsSomethingElse(nearest) else { return nil }
         let inClause = triggers.filter { $0.barriers == 0 }
@@ -127,6 +132,11 @@ struct EventScene: Sendable {
             && !triggers.contains { $0.barriers == 0 && $0.trigger.kind != nil }
     }
 
+    /// Whether the date is that of an announcement that says itself what it announces: "a annoncé mardi le départ de".
+    var announcesItsObject: Bool {
+        triggers.contains { $0.barriers == 0 && $0.trigger.isAnnouncement }
+    }
+
     private var nearest: Placed? { triggers.min { $0.distance < $1.distance } }
 
     /// "si le budget est voté cet automne".
@@ -137,6 +147,17 @@ struct EventScene: Sendable {
             index -= 1
         }
         return false
+    }
+
+    /// "jusqu'au 15 juillet", "160 emplois d'ici 2028": until when something lasts, or a number is reached.
+    private var isTerm: Bool {
+        if (date.lowerBound - 1...date.lowerBound).contains(where: { ["jusqu", "jusque"].contains(text.word($0)) }) {
+            return true
+        }
+        return date.contains { text.word($0) == "ici" } && !part.contains { text.word($0).hasPrefix("embauch") }
+            && (date.lowerBound - 2..<date.lowerBound).contains {
+                ["emplois", "postes", "salaries", "personnes"].contains(text.word($0))
+            }
     }
 
     /// "Les résultats sont attendus à l'automne", without a word of accounts.
@@ -154,8 +175,20 @@ struct EventScene: Sendable {
 
     /// Whether a deal is told as "la transaction", "l'opération": it may be an acquisition that the article told before.
     var tellsTransaction: Bool {
-        sentence.contains { ["transaction", "operation", "rachat", "rapprochement"].contains(text.word($0)) }
+        sentence.contains { Self.transactions.contains(text.word($0)) }
     }
+
+    /// Whether something is published: "a dévoilé ses comptes en mars".
+    var publishes: Bool {
+        part.contains { place in Self.publishing.contains { text.word(place).hasPrefix($0) } }
+    }
+
+    private static let publishing: [Word] = ["publi", "devoil", "annonc", "present", "communiq"]
+
+    private static let transactions: Set<Word> = [
+        "transaction", "operation", "rachat", "rapprochement", "cloture", "closing", "finalisee", "finaliser",
+        "cession",
+    ]
 
     private static func triggers(
         _ words: EventWords, in sentence: Range<Int>, around date: Range<Int>

@@ -11,6 +11,9 @@ struct EventTrigger: Sendable {
     /// True for moves of a share's price: `bondit de 8 % lundi après l'annonce d'un accord`.
     var isMove = false
 
+    /// True for "annonce" and the like, which tell what is announced.
+    var isAnnouncement: Bool { kind == nil && !isSpeech && !isBackground }
+
     /// The trigger that a word is.
     static func of(_ word: Word) -> EventTrigger? { table[word] }
 
@@ -36,7 +39,7 @@ struct EventTrigger: Sendable {
         }
         for (kind, words) in EventTriggerRows.words { add(words, endings: [""], EventTrigger(kind: kind)) }
         add(EventTriggerRows.announcing, endings: EventTriggerRows.firstConjugation, EventTrigger())
-        add("annonce annonces communique communiques", endings: [""], EventTrigger())
+        add("annonce annonces communique communiques appris savoir", endings: [""], EventTrigger())
         add(EventTriggerRows.saying, endings: EventTriggerRows.firstConjugation, EventTrigger(isSpeech: true))
         add("dit disent dira ajoute ecrit", endings: [""], EventTrigger(isSpeech: true))
         add(EventTriggerRows.founding, endings: EventTriggerRows.firstConjugation, EventTrigger(isBackground: true))
