@@ -24,7 +24,7 @@ struct AmountContext: Sendable {
     }
 
     /// `970 millions de chiffre d'affaires`: money all the same.
-    private func isOfMoney(_ index: Int) -> Bool {
+    func isOfMoney(_ index: Int) -> Bool {
         guard text.word(index) == "de" || text.word(index) == "d" else { return false }
         if text[index + 1].kind == .number { return true }
         return Self.moneyNouns.contains(text.word(index + 1)) || Self.moneyNouns.contains(text.word(index + 2))

@@ -11,12 +11,16 @@ package struct AmountReader: Sendable {
 
     /// The amounts of texts that are cut into tokens.
     package func amounts(in texts: TokenizedTexts) -> [AmountAnnotation] {
-        texts.entries.flatMap { amounts(in: $0.text, of: $0.field) }
+        let crowns = ArticleCurrency.crowns(of: texts)
+        let sums = texts.entries.map { self.sums(of: $0.text, crowns: crowns) }
+        let usual = ArticleCurrency.only(of: sums.joined())
+        return zip(texts.entries, sums).flatMap { entry, sums in
+            amounts(currencies(sums, usual: usual, in: entry.text), in: entry.text, of: entry.field)
+        }
     }
 
-    private func amounts(in text: TokenText, of field: FieldText) -> [AmountAnnotation] {
+    private func amounts(_ sums: [Priced], in text: TokenText, of field: FieldText) -> [AmountAnnotation] {
         let context = AmountContext(text: text)
-        let sums = currencies(sums(of: text), in: text)
         return sums.enumerated().compactMap { position, sum in
             let next = position + 1 < sums.count ? sums[position + 1].sum : nil
             guard !context.isUnitOfRate(sum.sum, before: next) else { return nil }
@@ -32,7 +36,7 @@ package struct AmountReader: Sendable {
         var isInferred: Bool
     }
 
-    private func sums(of text: TokenText) -> [MoneyParse] {
+    private func sums(of text: TokenText, crowns: String?) -> [MoneyParse] {
         let grammar = MoneyGrammar(text: text)
         var found: [MoneyParse] = []
         var index = 0
@@ -45,16 +49,15 @@ package struct AmountReader: Sendable {
             found += sums.filter { $0.currency != nil || AmountContext(text: text).mayOmitCurrency($0) }
             index = max(last.end, index + 1)
         }
-        return settled(found, in: text)
+        return settled(found, crowns: ArticleCurrency.crowns(of: text) ?? crowns)
     }
 
-    /// Pounds are sterling when they are counted in millions; crowns are of the country that the text names.
-    private func settled(_ sums: [MoneyParse], in text: TokenText) -> [MoneyParse] {
+    /// Pounds are sterling when they are counted in millions; crowns are of the country that the article names.
+    private func settled(_ sums: [MoneyParse], crowns: String?) -> [MoneyParse] {
         guard sums.contains(where: { $0.currency == CurrencyReader.pounds || $0.currency == CurrencyReader.crowns })
         else {
             return sums
         }
-        let crowns = text.tokens.lazy.compactMap { CurrencyReader.crownsByNation[$0.word] }.first
         return sums.compactMap { sum in
             var settled = sum
             switch sum.currency {
@@ -70,12 +73,17 @@ package struct AmountReader: Sendable {
         }
     }
 
-    /// Gives sums without a currency that of the nearest sum before them in their sentence, else of the nearest behind.
-    private func currencies(_ sums: [MoneyParse], in text: TokenText) -> [Priced] {
+    /// Gives sums without a currency that of the nearest sum before them in their sentence, else of the nearest behind, else the
+    /// only one of the article where the words around tell of money.
+    private func currencies(_ sums: [MoneyParse], usual: String?, in text: TokenText) -> [Priced] {
         var result: [Priced?] = sums.map { sum in sum.currency.map { Priced(sum: sum, currency: $0, isInferred: false) }
         }
         fill(&result, sums, in: text, order: Array(sums.indices))
         fill(&result, sums, in: text, order: sums.indices.reversed())
+        let context = AmountContext(text: text)
+        for index in sums.indices where result[index] == nil && context.tellsMoney(sums[index]) {
+            result[index] = usual.map { Priced(sum: sums[index], currency: $0, isInferred: true) }
+        }
         return result.compactMap { $0 }
     }
 

@@ -7,10 +7,8 @@ struct PersonReader {
     private let codes: [Passage.Field: [Range<Int>]]
     /// What other annotations cover: no person is discovered there.
     private let claims: Claims
-    /// Where companies and institutions are named, in reading order.
-    private let organisations: [(passage: Passage, id: String)]
-    /// The companies alone.
-    private let companies: [(passage: Passage, id: String)]
+    private let organisations: Workplaces
+    private let companies: Workplaces
     /// The company that is named most often, the first of those that are.
     private let mainCompany: String?
     private var found: [String: PersonAnnotation] = [:]
@@ -31,15 +29,10 @@ struct PersonReader {
         }
         let entities = annotations.companies + annotations.products + annotations.conferences
         claims = Claims((entities + annotations.institutions).flatMap { $0.mentions.map(\.passage) })
-        companies = Self.places(annotations.companies)
+        companies = Workplaces(annotations.companies)
         let most = annotations.companies.map(\.mentions.count).max()
         mainCompany = annotations.companies.first { $0.mentions.count == most }?.id
-        organisations = Self.places(annotations.companies + annotations.institutions)
-    }
-
-    private static func places(_ entities: [EntityAnnotation]) -> [(passage: Passage, id: String)] {
-        entities.flatMap { entity in entity.mentions.map { ($0.passage, entity.id) } }
-            .sorted { ($0.passage, $0.id) < ($1.passage, $1.id) }
+        organisations = Workplaces(annotations.companies + annotations.institutions)
     }
 
     /// The people in the order of their first mentions.
@@ -84,33 +77,24 @@ struct PersonReader {
         if person.role == nil, let role = candidate.role {
             person.role = text.mention(role)
             person.organisation =
-                organisation(in: Passage(text.field, role)) ?? person.organisation
-                ?? ownCompany(of: Passage(text.field, role), text)
+                organisations.first(in: Passage(text.field, role)) ?? organisations.of(candidate.range, in: text)
+                ?? person.organisation ?? ownCompany(of: role, text)
+        } else if person.organisation == nil {
+            person.organisation = organisations.of(candidate.range, in: text)
         }
         found[id] = person
     }
 
-    /// The first company or institution that the wording of a role names.
-    private func organisation(in role: Passage) -> String? {
-        let start = Passage(role.field, role.range.lowerBound..<Int.max)
-        let index = organisations.partitioningIndex { $0.passage >= start }
-        guard index < organisations.count, organisations[index].passage.field == role.field,
-            organisations[index].passage.range.lowerBound < role.range.upperBound
-        else { return nil }
-        return organisations[index].id
-    }
-
-    /// For a leader whose role names nobody, "son directeur général": the company that the paragraph named last, or else the
-    /// one of which the article speaks most.
-    private func ownCompany(of role: Passage, _ text: FieldText) -> String? {
+    /// For a leader whose role names nobody, "son directeur général": the company that the sentence named last, or else the one
+    /// of which the article speaks most.
+    private func ownCompany(of role: Range<Int>, _ text: FieldText) -> String? {
         let words = FieldWords(bytes: text.bytes)
-        let wording = words.folded(role.range)
+        let wording = words.folded(role)
         let head = wording.prefix { $0 != " " && $0 != "\u{A0}" }
-        guard RoleWords.leaders.contains(String(head)), !namesAnother(wording, words, role.range) else { return nil }
-        let start = Passage(role.field, role.range.lowerBound..<Int.max)
-        let index = companies.partitioningIndex { $0.passage >= start }
-        if index > 0, companies[index - 1].passage.field == role.field { return companies[index - 1].id }
-        return mainCompany
+        let isOwn =
+            words.word(before: role.lowerBound).map { ["son", "sa", "leur"].contains(words.folded($0)) } ?? false
+        guard RoleWords.leaders.contains(String(head)), isOwn || !namesAnother(wording, words, role) else { return nil }
+        return companies.last(before: role.lowerBound, in: text, ofSentence: isOwn) ?? mainCompany
     }
 
     private static let otherHouses = [

@@ -66,7 +66,7 @@ enum RoleWords {
     static let taking: Set<String> = [
         "succede", "succedera", "remplace", "remplacera", "rejoint", "rejoindra", "prend", "prendra", "occupe",
         "occupera",
-        "arrive", "quitte", "quittera", "exerce", "exercera",
+        "arrive", "quitte", "quittera", "exerce", "exercera", "retrouve", "retrouvera", "reprend", "conserve", "garde",
     ]
     static let takenOpeners: Set<String> = ["comme", "poste", "fonctions", "tant", "qualite"]
 
@@ -75,6 +75,13 @@ enum RoleWords {
         "dirige", "dirigee", "diriges", "dirigees", "preside", "presidee", "remplace", "remplacee", "cofonde",
         "cofondee",
         "emmene", "emmenee", "pilote", "pilotee", "supervise", "supervisee", "coordonne", "coordonnee", "succede",
+    ]
+
+    /// What is said of a house and those who made it, before "par".
+    static let founding: Set<String> = [
+        "fonde", "fondee", "fondes", "fondees", "cofonde", "cofondee", "co-fonde", "co-fondee", "cree", "creee",
+        "lance",
+        "lancee", "imaginee",
     ]
 
     /// What bears the names of people.

@@ -14,6 +14,39 @@ internal import Testing
         #expect(amounts.map(\.isCurrencyInferred) == [false, true])
     }
 
+    @Test(
+        "The only currency of an article is that of sums elsewhere which the words around make money",
+        arguments: [
+            ("Acme réalise un chiffre d'affaires de 5,2 milliards.", "5200000000 EUR ="),
+            ("La ville recevra 50 millions d'investissements.", "50000000 EUR ="),
+            ("Il vise désormais entre 60 et 62 milliards.", "60000000000-62000000000 EUR range"),
+            ("Son modèle en compte 70 milliards.", ""), ("Ses ventes ont atteint 3 millions.", ""),
+            ("Il vise 3 millions de patients.", ""), ("Il a investi un modèle de 70 milliards.", ""),
+        ])
+    func onlyCurrency(text: String, expected: String) {
+        let amounts = AmountReader().amounts(in: [
+            FieldText(.block(0), "Acme a levé 3 millions d'euros."), FieldText(.block(1), text),
+        ])
+        #expect(amounts.dropFirst().map(Self.summary).joined(separator: ";") == expected)
+    }
+
+    @Test("Of two currencies in an article neither is that of a sum which names none")
+    func severalCurrencies() {
+        let amounts = AmountReader().amounts(in: [
+            FieldText(.block(0), "Acme a levé 3 millions d'euros et 2 millions de dollars."),
+            FieldText(.block(1), "Acme réalise un chiffre d'affaires de 5,2 milliards."),
+        ])
+        #expect(amounts.map(Self.summary) == ["3000000 EUR =", "2000000 USD ="])
+    }
+
+    @Test("Crowns are of the nation that another paragraph names")
+    func crowns() {
+        let amounts = AmountReader().amounts(in: [
+            FieldText(.block(0), "Le danois Acme grandit."), FieldText(.block(1), "Il gagne 3 millions de couronnes."),
+        ])
+        #expect(amounts.map(Self.summary) == ["3000000 DKK ="])
+    }
+
     @Test("A billion is flagged as doubtful")
     func billion() {
         #expect(Self.amounts("3 billions de dollars").map(\.isDoubtful) == [true])

@@ -68,6 +68,23 @@ import Testing
         #expect(found == [expected])
     }
 
+    @Test(
+        "Who founded a company, speaks for it or is said to be there works there",
+        arguments: [
+            ("« Oui », dit Anke Ludwig, de Verneuil.", "verneuil"),
+            ("« Oui », dit l'analyste Anke Ludwig, chez Verneuil.", "verneuil"),
+            ("Chez Verneuil, Anke Ludwig reste prudente.", "verneuil"),
+            ("Le groupe Verneuil, cofondé par Anke Ludwig, grandit.", "verneuil"),
+            ("Fondée en 2020 par Anke Ludwig, la biotech Verneuil grandit.", "verneuil"),
+            ("Fondé en 2020 par Anke Ludwig, Verneuil a levé 3 millions d'euros.", "verneuil"),
+            ("Anke Ludwig, qui dirige la recherche chez Verneuil, se tait.", "verneuil"),
+            ("Verneuil grandit. Anke Ludwig regarde Paris.", "-"),
+        ])
+    func workplace(text: String, expected: String) throws {
+        let people = try TextAnnotation(text).annotated.annotations.people
+        #expect(people.map { $0.organisation ?? "-" } == [expected])
+    }
+
     @Test("People who are named together are all people")
     func listed() throws {
         let people = try TextAnnotation("Le pôle est dirigé par Zhou Xinyi et Oddvar Strand.").annotated.annotations
