@@ -41,6 +41,14 @@ enum FirstNames {
         therese thibaud thibault thibaut thierry thomas tiphaine tristan ulysse urbain valentin valentine valerie vanessa
         veronique victor vincent violaine violette virginie viviane vivien xavier yael yann yannick yohan yolande yves yvette
         yvon yvonne zoe
+        corine octave theau malo erwann goulven ronan maelle solenn enora hippolyte anselme faustine sixtine cyprien lison
+        oceane ophelie raphaele rosalie segolene servane sidonie tancrede thaddee ugo valere valerian wilfried xaviere yvan
+        zelie achille aglae alizee ambre ameline anatole armel armelle aubin augustine barnabe basile beranger berengere
+        bertille bleuenn briac brieuc calixte cassandre celestin clarisse cleo cleophee clotilde corentine cyriaque daphne
+        donatien elea eleonor elouan emeric enguerrand evrard fantine felicie felicien florine gael gilberte gontran guenole
+        gwendal gwendoline heloise hermine hortense imelda isaure iseult jocelyn jocelyne judicael katell leandre lilian
+        liliane lubin lucienne mael marceau marceline marthe mathurin melchior mylene nathanael nolwenn olympe pacome paulette
+        philippine quitterie romaric roselyne saturnin sibylle simeon sixte timothee titouan tugdual vianney yaelle
         """
 
     private static let english = """
@@ -67,6 +75,9 @@ enum FirstNames {
         shelley sheryl shirley sid simone spencer stacy stan stanley stella stephen steve stewart stuart sue susan suzy tammy
         tara ted teresa terry tessa theodore tiffany tim timothy tina todd tom tommy toni tony tracy travis trevor tricia troy
         tyler valerie vernon vicki vikki wade walter warren wayne wendy wesley whitney will william willie winston zach zachary
+        bret kellie bryce caleb colby conrad corey darrell desmond devin duane elliot elliott ernest garrett jeremiah jodi
+        laurie lloyd mallory marilyn marsha marty nate nell patsy shelby sherry terri toby trent vern vicky vince wanda
+        wendell wes
         """
 
     private static let otherEuropean = """
@@ -96,6 +107,15 @@ enum FirstNames {
         teodor thea theodor theresa thilo thorsten til tim timo tobias tomas tomasz tommaso tore torsten ugur ulf ulla ulrich
         ulrika ulrike umberto ursula ute uwe valeria valerio vasco veronica viktor vilhelm vincenzo vittorio vladimir volker
         walter werner wiebke wilhelm willem wim wolf wolfgang wouter yvonne zdenek zoltan zuzana
+        urs reto ueli jurg beat ruprecht ottmar markus hubertus frauke burkhard arndt annegret mads oddvar pernille preben
+        rasmus rikke stig svend thorbjorn torben trine viggo eirik geir haakon inger ingvild kare knut kristoffer mikko olav
+        petter roar sissel sigurd sverre terje trond trygve ilkka jukka kaisa kari marko matti mika petri risto sari seppo
+        tarja tuula giancarlo gianluigi gabriele ettore emanuele davide corrado claudio beppe antonella alessia alberto
+        adriano simona tiziana alejandro beatriz belen borja concepcion cristobal elvira ernesto guillermo hector iker inigo
+        inmaculada isidro jaime julio leire lorena lourdes montserrat nuria paloma raquel rocio ruben salvador vicente xabier
+        ximena yolanda bartosz bogdan boguslaw dariusz dorota ewa grzegorz halina henryk iwona jacek janusz jaroslaw jerzy
+        justyna krystyna lech leszek lukasz magdalena mariusz mateusz mieczyslaw mikolaj miroslaw przemyslaw radoslaw rafal
+        ryszard stanislaw urszula waldemar wieslaw witold wojciech zbigniew zdzislaw zofia zygmunt
         """
 
     private static let asianAndAfrican = """
@@ -115,5 +135,13 @@ enum FirstNames {
         soumya srinivas subhash sumit sundar sunil suresh takashi takeshi tarek tariq taro tatsuya tetsuya tomoko toshio uday
         umesh usha varun venkat vijay vikas vikram vinay vineet vinod vishal vivek wael wei yacine yair yasmina yasuo yoshi
         yosuke youcef youssef yuichi yuki yuko yusuf yusuke zeynep ziad zineb
+        imran rajiv aruna bharat gaurav indira meera mohan nitin satish shankar sridhar sudhir swati tarun hideki haruto
+        kazuhiro kenichi kenta koichi masaru masato mitsuo osamu ryuichi shinzo shota toshihiro toshiyuki tsuyoshi yasuhiro
+        yoshihiro yoshiko yukio yutaka minjun jihoon jisoo hyunwoo seojun youngho sungho jaehyun xiaoming xiaoping wenfeng
+        weiwei yifan yongqing zhengfei jianlin jiahui abdelaziz abdelkader abdellah abdoulaye adama adel aissa aissatou
+        alassane aminata amine anwar assia awa badr bakary cherif cheikhou djibril drissa faisal fouad ghassan habib hadi
+        hakim hanane hatem ibrahima idrissa ikram issa khalid lamia lamine latifa lotfi mahamadou mansour mariam mariama
+        moncef moustapha mustapha naima najat nasser nawal nizar noureddine rachida ramzi rashid riad saad sadio saleh samia
+        sami seydou soufiane tahar thierno walid yahya yasmine yasser younes zahra zakaria zied
         """
 }

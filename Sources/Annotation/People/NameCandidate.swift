@@ -39,7 +39,9 @@ struct NameCandidate: Hashable, Sendable {
             return NameCandidate(range: range, role: bytes.lowerBound..<bytes.upperBound + (isBracketed ? 1 : 0))
         }
         let conduct = PersonConduct(run: run, words: words)
-        let isPerson = isListed && !conduct.endsLikeCompany || conduct.speaks || conduct.isAgent || conduct.isFullName
+        let isPerson =
+            isListed && !conduct.endsLikeCompany || conduct.speaks || conduct.isAgent || conduct.isPlaced
+            || conduct.isFullName
         return isPerson ? NameCandidate(range: range, role: nil) : nil
     }
 }

@@ -24,12 +24,27 @@ struct PersonConduct {
         return RoleWords.leading.contains(words.list[run.lowerBound - 2].folded)
     }
 
+    /// "le docteur Prénom Nom", "Prénom Nom, d'Acme": a title before or a company behind.
+    var isPlaced: Bool {
+        guard !endsLikeCompany else { return false }
+        if run.lowerBound > 0, words.separator(before: run.lowerBound) == .space,
+            RoleWords.titles.contains(words.list[run.lowerBound - 1].folded)
+        {
+            return true
+        }
+        let link = run.upperBound
+        return link + 1 < words.list.count && words.separator(before: link) == .comma
+            && ["de", "d", "chez"].contains(words.list[link].folded) && words.separator(before: link + 1) == .space
+            && words.list[link + 1].isClaimed
+    }
+
     /// A usual first name and a family name, unless they name a house: "l'institut Paul Scherrer", "Robert Walters Partners".
     var isFullName: Bool {
         guard words.isFirstName(run.lowerBound), !endsLikeCompany else { return false }
         let before = max(0, run.lowerBound - 3)..<run.lowerBound
         guard let house = before.last(where: { RoleWords.houses.contains(words.list[$0].folded) }),
-            words.hasSpaces(house + 1...run.lowerBound)
+            words.hasSpaces(house + 1...run.lowerBound),
+            !(house + 1..<run.lowerBound).contains(where: { words.list[$0].folded == "par" })
         else { return true }
         // "le fonds de Prénom Nom" is the person's own.
         return ["de", "d"].contains(words.list[run.lowerBound - 1].folded)

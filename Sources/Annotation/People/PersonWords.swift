@@ -4,6 +4,8 @@ struct PersonWords: Sendable {
         var range: Range<Int>
         var folded: String
         var isCapitalised: Bool
+        /// Whether it belongs to another name, such as a company's.
+        var isClaimed: Bool
 
         /// The part that can be the head of a role: "co-directeur" and "vice-présidente" have the head that "directeur" and
         /// "présidente" have.
@@ -67,7 +69,8 @@ struct PersonWords: Sendable {
         let folded = words.bytes[range].elementsEqual("à".utf8) ? "à" : words.folded(range)
         list.append(
             Word(
-                range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words)))
+                range: range, folded: folded, isCapitalised: !isClaimed && Self.isNameWord(range, words),
+                isClaimed: isClaimed))
         separators.append(gap)
     }
 

@@ -84,6 +84,11 @@ enum RoleWords {
         "lancee", "imaginee",
     ]
 
+    /// What stands right before a person's name.
+    static let titles: Set<String> = [
+        "docteur", "docteure", "dr", "professeur", "professeure", "pr", "maitre", "me", "mme", "m", "mlle",
+    ]
+
     /// What bears the names of people.
     static let houses: Set<String> = Set(
         """

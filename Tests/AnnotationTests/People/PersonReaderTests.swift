@@ -85,6 +85,17 @@ import Testing
         #expect(people.map { $0.organisation ?? "-" } == [expected])
     }
 
+    @Test(
+        "A title, a company behind and \"fondée par\" make a person",
+        arguments: [
+            ("Le docteur Xiu Feldane se réjouit.", "Xiu Feldane"),
+            ("Théau Perrenin, de Verneuil, se réjouit.", "Théau Perrenin"),
+            ("La société fondée par Yves Guillerm grandit.", "Yves Guillerm"),
+        ])
+    func placed(text: String, expected: String) throws {
+        #expect(try TextAnnotation(text).annotated.annotations.people.map(\.name) == [expected])
+    }
+
     @Test("People who are named together are all people")
     func listed() throws {
         let people = try TextAnnotation("Le pôle est dirigé par Zhou Xinyi et Oddvar Strand.").annotated.annotations
