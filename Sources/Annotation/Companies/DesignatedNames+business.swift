@@ -78,41 +78,26 @@ extension DesignatedNames {
 
     /// "le chiffre d'affaires de X", "l'OPA sur X", "la fusion entre X et Y", "auprès de X".
     mutating func readPossession(at index: Int) {
-        let word = text.word(index)
-        switch word {
-        case "affaires" where text.word(index - 2) == "chiffre", "commandes" where text.word(index - 2) == "carnet",
-            "administration" where text.word(index - 2) == "conseil",
-            "surveillance" where text.word(index - 2) == "conseil",
-            "bourse" where text.word(index - 2) == "introduction", "fonds" where text.word(index - 2) == "levee",
-            "bilan" where text.word(index - 2) == "depot", "judiciaire", "faillite", "repreneur", "repreneurs":
-            readFirms(after: index, by: ["de", "d"])
-        case "opa", "ope":
+        switch PossessionCue.of(text.word(index)) {
+        case nil: break
+        case .owned: readFirms(after: index, by: ["de", "d"])
+        case .half(let other):
+            if text.word(index - 2) == other { readFirms(after: index, by: ["de", "d"]) }
+        case .near(let others, let count):
+            if isNear(index, others, within: count) { readFirms(after: index, by: ["de", "d"]) }
+        case .bid:
             readFirms(after: index, by: ["de", "d", "sur"])
             if text.word(index + 1) == "de", let bidder = run(at: index + 2) {
                 readFirms(after: bidder.upperBound - 1, by: ["sur"])
             }
-        case "conseil" where isNear(index, ["siege", "siegeait", "entre", "rejoint", "preside", "quitte"]):
-            readFirms(after: index, by: ["de", "d"])
-        case "compte", "comptait", "comptent": readCustomers(at: index + 1)
-        case "reprise" where isNear(index, ["candidats", "candidat", "offre", "offres"]),
-            "controle" where isNear(index, ["prendre", "prend", "pris", "prise", "perdu", "perdre"]),
-            "aupres"
-        where isNear(
-            index, ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever", "millions", "€"], within: 14):
-            readFirms(after: index, by: ["de", "d"])
-        case "soutien" where isNear(index, ["avec"], within: 2),
-            "participation" where isNear(index, ["avec"], within: 2):
-            readFirms(after: index, by: ["de", "d"])
-        case "scission", "cadre", "cadres", "ingenieur", "ingenieurs", "employes", "propriete", "anciens":
-            readFirms(after: index, by: ["de", "d"])
-        case "main" where text.word(index - 1) == "la": readFirms(after: index, by: ["sur"])
-        case "lice": readFirms(after: index, by: ["pour"])
-        case "fusion", "rapprochement", "litige", "partenariat", "alliance", "collaboration":
-            readFirms(after: index, by: ["entre"])
-        case "titres": readSeries(at: index + 1)
-        case "reunit", "rassemble", "reunissait":
+        case .customers: readCustomers(at: index + 1)
+        case .hand:
+            if text.word(index - 1) == "la" { readFirms(after: index, by: ["sur"]) }
+        case .race: readFirms(after: index, by: ["pour"])
+        case .union: readFirms(after: index, by: ["entre"])
+        case .shares: readSeries(at: index + 1)
+        case .table:
             if isNear(index, ["table"]) { readSeries(at: index + 1) }
-        default: break
         }
     }
 

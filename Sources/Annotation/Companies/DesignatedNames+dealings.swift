@@ -2,34 +2,35 @@
 extension DesignatedNames {
     /// "son principal client, X," and "les actions de X ont bondi": what stands behind a word tells a firm.
     mutating func readDealing(at index: Int) {
-        switch text.word(index) {
-        case "client", "fournisseur", "prestataire", "actionnaire", "sous-traitant", "locataire":
-            readApposition(behind: index)
-        case "actions", "titres": readQuoted(behind: index)
-        case "note", "notation", "recommandation": readSold(behind: index) { BusinessWords.rated.contains($0) }
-        case "dette", "tresorerie", "valorisation", "capitalisation":
-            readSold(behind: index) { BusinessWords.amounting.contains($0) }
-        case "vente": readSale(at: index)
-        case "offre": readOffer(at: index)
-        case "usine", "fonderie", "entrepot": readPlant(at: index)
-        case "creanciers", "sous-traitants", "equipementier", "exploitant": readOwn(at: index)
-        case "exposants", "clients", "concurrents", "start-up", "entreprises", "societes":
-            if text.word(index - 1) == "les" || text.word(index - 1) == "ses", text.word(index - 2) == "parmi",
-                text.word(index + 1) == ":" || text.word(index + 1) == ","
-            {
-                readSeries(at: index + 2)
-            }
-        case "consortium", "groupement":
+        switch DealingCue.of(text.word(index)) {
+        case nil: break
+        case .partner: readApposition(behind: index)
+        case .shares: readQuoted(behind: index)
+        case .rating: readSold(behind: index) { BusinessWords.rated.contains($0) }
+        case .balance: readSold(behind: index) { BusinessWords.amounting.contains($0) }
+        case .sale: readSale(at: index)
+        case .offer: readOffer(at: index)
+        case .plant: readPlant(at: index)
+        case .creditors: readOwn(at: index)
+        case .listed: readListed(at: index)
+        case .consortium:
             if ["reunit", "associe", "rassemble"].contains(text.word(index + 1)) { readSeries(at: index + 2) }
-        case "attribue", "attribuee", "revient", "adjuge":
+        case .award:
             if text.word(index + 1) == "a", tellsTender(before: index) { readSeries(at: index + 2) }
-        case "rachetee", "rachete", "reprise", "repris", "acquise", "acquis", "detenue": readLaterAgent(at: index)
-        case "menee", "mene", "conduite":
+        case .takenOver: readLaterAgent(at: index)
+        case .led:
             if text.word(index + 1) == "par", tellsRound(before: index) { readSeries(at: index + 2) }
-        case "soutenue", "financee", "accompagnee", "epaulee": readBackers(at: index)
-        case "figurent", "figuraient": readShortlisted(before: index)
-        default: break
+        case .backed: readBackers(at: index)
+        case .shortlisted: readShortlisted(before: index)
         }
+    }
+
+    /// "parmi les exposants : X, Y et Z".
+    private mutating func readListed(at index: Int) {
+        guard text.word(index - 1) == "les" || text.word(index - 1) == "ses", text.word(index - 2) == "parmi",
+            text.word(index + 1) == ":" || text.word(index + 1) == ","
+        else { return }
+        readSeries(at: index + 2)
     }
 
     /// "X poursuit Y pour contrefaçon", "X accuse Y de concurrence déloyale": both are firms.
