@@ -148,7 +148,7 @@ enum CompanyWords {
     static let takenOver = words("rachete rachetee achete achetee acquis acquise absorbe absorbee repris reprise")
 
     /// Participles behind which, with "à", a name is a company's.
-    static let handedOver = words("confie confiee cede cedee revendu revendue vendu vendue")
+    static let handedOver = words("rachetee confie confiee cede cedee revendu revendue vendu vendue")
 
     /// What is handed over, before "à" and a firm's name.
     static let handing = words(
@@ -218,7 +218,7 @@ enum CompanyWords {
     static let noNames: Set<Word> = Set(RoleWords.noNames.map { Word(folded: $0) }).union(
         words(
             """
-            ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid internet brexit nobel
+            ia adn arn arnm pib ue onu oms fda ema usa europe france paris etat alzheimer parkinson covid coronavirus internet brexit nobel
             academie cancer association federation syndicat hopitaux clinique chu prix fonds musee stade parlement senat congres
             assemblee cour tribunal renaissance republicains centristes socialistes ecologistes insoumis barnier wagner trump macron biden poutine musk merkel merz francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
             moscou berlin rome stockholm oslo copenhague comite direction banque federal europeen europeenne asie afrique amerique ouest nord sud est

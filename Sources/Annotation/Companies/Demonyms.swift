@@ -28,6 +28,16 @@ enum Demonyms {
         viennois viennoise turinois napolitain florentin lisboete anversois gantois gantoise liegeois liegeoise montois namurois
         lucernois bernois bernoise neuchatelois fribourgeois valaisan valaisanne tessinois francfortois stuttgartois mancunien gallois
         galloise dublinois dublinoise pragois varsovien athenien floridien torontois ontarien seoulite
+        mauricien mauricienne malgache ivoirien ivoirienne senegalais senegalaise camerounais camerounaise gabonais gabonaise congolais
+        congolaise beninois beninoise togolais togolaise malien malienne nigerian nigeriane kenyan kenyane ghaneen ghaneenne algerien
+        algerienne libanais libanaise koweitien koweitienne omanais bahreini jordanien jordanienne iranien iranienne pakistanais
+        pakistanaise bangladais indonesien indonesienne kazakh georgien georgienne armenien letton lettone slovaque serbe chypriote maltais
+        maltaise colombien colombienne peruvien peruvienne uruguayen panameen costaricien martiniquais martiniquaise guadeloupeen
+        reunionnais reunionnaise caledonien guyanais guyanaise polynesien
+        dromoise ardechoise varoise mancunienne choletaise lavalloise niortaise tarbaise albigeoise iseroise annecienne
+        chamberienne havraise nazairien nazairienne malouin malouine rochefortais cognacais jarnacais castrais castraise biarrot
+        dunkerquois dunkerquoise roubaisien tourquennois valenciennois douaisien ardennais ardennaise meusien nanceien nanceienne
+        spinalien spinalienne beauceron solognot morvandiau charolais bressan bressane bugiste gessien
         monegasque madrilene barcelonais catalan catalane basque scandinave
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 

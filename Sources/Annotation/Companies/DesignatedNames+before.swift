@@ -200,6 +200,13 @@ extension DesignatedNames {
 
     static let acronyms: Set<Word> = ["ia", "adn", "arn", "arnm"]
 
+    /// Groups of people: "le groupe de travail X", "le groupe de hackers X".
+    private static let ofOthers: Set<Word> = [
+        "travail", "experts", "pression", "reflexion", "contact", "rancongiciel", "hackers", "pirates",
+        "cybercriminels", "rock",
+        "rap", "musique", "presse",
+    ]
+
     /// Behind "de puces", "du séquençage", "de l'IA".
     func afterNoun(_ link: Int) -> Int? {
         var index = link + 1
@@ -207,9 +214,12 @@ extension DesignatedNames {
         if hasArticle { index += 1 }
         let noun = text[index]
         guard noun.isWord, noun.casing == .lower || Self.acronyms.contains(noun.word) else { return nil }
-        if ["travail", "experts", "pression", "reflexion", "contact"].contains(noun.word) { return nil }
+        if Self.ofOthers.contains(noun.word) { return nil }
         let names = hasArticle || text.word(link) == "du"
-        return names && CompanyWords.thingsWithNames.contains(noun.word) ? nil : index + 1
+        if names, CompanyWords.thingsWithNames.contains(noun.word) { return nil }
+        // "de porte-voitures"
+        while text[index + 1].gap == .hyphen, text[index + 1].isWord, text[index + 1].casing == .lower { index += 1 }
+        return index + 1
     }
 
     /// "la compagnie nationale X" and "associée du cabinet X", but not "le cabinet Barnier".
@@ -237,6 +247,10 @@ extension DesignatedNames {
         }
         if CompanyWords.needingTwoWords.contains(word), run.count == 1, !isFirm(run, designator) { return false }
         if run.count == 1, isTitle(run.lowerBound) { return false }
+        // "l'association d'actionnaires X"
+        if (max(0, designator - 2)..<designator).contains(where: { CompanyWords.others.contains(text.word($0)) }) {
+            return false
+        }
         if word.hasPrefix("labo") {
             if run.count == 1, text[run.lowerBound].casing == .upper { return false }
             var next = run.upperBound

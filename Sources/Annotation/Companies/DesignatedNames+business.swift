@@ -82,7 +82,9 @@ extension DesignatedNames {
         case nil: break
         case .owned: readFirms(after: index, by: ["de", "d"])
         case .half(let other):
-            if text.word(index - 2) == other { readFirms(after: index, by: ["de", "d"]) }
+            // "aux commandes de X", "le carnet de commandes de X"
+            let leads = text.word(index) == "commandes" && text.word(index - 1) == "aux"
+            if leads || text.word(index - 2) == other { readFirms(after: index, by: ["de", "d"]) }
         case .near(let others, let count):
             if isNear(index, others, within: count) { readFirms(after: index, by: ["de", "d"]) }
         case .bid:

@@ -100,7 +100,8 @@ extension DesignatedNames {
     func judges(_ run: Range<Int>) -> Bool {
         var index = run.upperBound
         if text.word(index) == "a" { index += 1 }
-        guard CompanyWords.judging.contains(text.word(index)) else { return false }
+        // "L'analyste Prénom Nom maintient sa recommandation"
+        guard CompanyWords.judging.contains(text.word(index)), !(run.count > 1 && isPersonal(run)) else { return false }
         return (index + 1...index + 3).contains {
             CompanyWords.judgements.contains(text.word($0))
                 || text.word($0) == "objectif" && text.word($0 + 2) == "cours"

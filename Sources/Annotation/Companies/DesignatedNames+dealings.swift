@@ -16,7 +16,11 @@ extension DesignatedNames {
         case .consortium:
             if ["reunit", "associe", "rassemble"].contains(text.word(index + 1)) { readSeries(at: index + 2) }
         case .award:
-            if text.word(index + 1) == "a", tellsTender(before: index) { readSeries(at: index + 2) }
+            // Behind "à" a name is a firm's by its form alone.
+            if text.word(index + 1) == "a", tellsTender(before: index), let run = run(at: index + 2), hasFirmsForm(run)
+            {
+                keep(run)
+            }
         case .takenOver: readLaterAgent(at: index)
         case .led:
             if text.word(index + 1) == "par", tellsRound(before: index) { readSeries(at: index + 2) }

@@ -74,7 +74,9 @@ struct DesignatedNames {
         if text[first].isElided { first += 1 }
         guard isCapitalised(first), text[first].word.count > 1,
             beginsWithDesignator(first)
-                || !isDesignator(first) && (!CompanyWords.noNames.contains(text.word(first)) || isFamilyName(first)),
+                || !isDesignator(first)
+                    && (!CompanyWords.noNames.contains(text.word(first)) || isFamilyName(first)
+                        || isArticleOfName(first)),
             first == start || text[start].casing == .lower,
             start == 0 || text[start].gap == .space || text.word(start - 1) == "ex" || text[start - 1].isElided
                 || text[start - 1].kind == .mark,
@@ -115,6 +117,13 @@ struct DesignatedNames {
         text.word(index - 1) == "groupe" && text[index + 1].gap == .space && isCapitalised(index + 1)
     }
 
+    /// "la jeune pousse Les Nouveaux Affineurs": the article has a capital behind a noun for firms.
+    private func isArticleOfName(_ index: Int) -> Bool {
+        ["le", "la", "les"].contains(text.word(index)) && text[index].casing == .capitalised
+            && text[index + 1].gap == .space && isCapitalised(index + 1)
+            && (isDesignator(index - 1) || isAdjective(text[index - 1]) && isDesignator(index - 2))
+    }
+
     private static let englishLinks: Set<Word> = ["to", "for", "of", "the", "in", "on"]
 
     /// A first name and a family name behind another name, unless that is a first name too, or a noun for firms.
@@ -124,10 +133,11 @@ struct DesignatedNames {
             && !CompanyWords.partsOfNames.contains(text.word(first))
     }
 
-    /// "Pourquoi racheter", "Désormais valorisée": the capital only opens the sentence.
+    /// "Pourquoi racheter", "Désormais valorisée", "Placée en redressement": the capital only opens the sentence.
     private func opensSentence(_ index: Int) -> Bool {
-        CompanyWords.openers.contains(text.word(index)) && text.sentence(around: index).lowerBound == index
-            && text[index + 1].casing == .lower
+        text.sentence(around: index).lowerBound == index && text[index + 1].casing == .lower
+            && (CompanyWords.openers.contains(text.word(index))
+                || VerbForms.isParticiple(text[index]) && text[index].isAccented)
     }
 
     /// "CTL-204": a candidate's code.

@@ -137,9 +137,17 @@ struct EntityResolver {
 
     /// True for a foundation, a prize or a conference that bears a company's name.
     private func isNamedAfter(_ company: Company, _ match: NameMatch) -> Bool {
-        if hasCue(Self.otherHeads, before: match.passage, within: 1) { return true }
+        if hasCue(Self.otherHeads, before: match.passage, within: 1) || isModel(match.passage) { return true }
         let holdsConference = lexicon.conferences.contains { $0.organiser == company.id }
         return holdsConference && hasConferenceCue(match.passage)
+    }
+
+    /// "la Peugeot 308": a car, not its maker.
+    private func isModel(_ passage: Passage) -> Bool {
+        guard let words = fields[passage.field], hasCue(["la", "une"], before: passage, within: 1),
+            let next = words.word(after: passage.range.upperBound)
+        else { return false }
+        return next.count < 5 && words.bytes[next].contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// "Crédit Agricole CIB", "Microsoft France": the parent's name with the noun for its part.

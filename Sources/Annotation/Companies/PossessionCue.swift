@@ -20,6 +20,10 @@ enum PossessionCue: Sendable {
             "controle": .near(["prendre", "prend", "pris", "prise", "perdu", "perdre"], within: 4),
             "aupres": .near(
                 ["leve", "levee", "emprunte", "commande", "acquis", "achete", "lever", "millions", "€"], within: 14),
+            "vente": .half("points"),
+            "moitie": .near(
+                ["detient", "detenait", "possede", "cede", "vend", "rachete", "acquis", "acquiert", "controle"],
+                within: 12),
             "soutien": .near(["avec"], within: 2), "participation": .near(["avec"], within: 2),
             "main": .hand, "lice": .race, "titres": .shares,
         ]

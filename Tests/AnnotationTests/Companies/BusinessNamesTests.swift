@@ -37,6 +37,46 @@ import Testing
     }
 
     @Test(
+        "A name is a firm's by its dealings with clients, raters, bidders, rivals and juries",
+        arguments: [
+            ("Son principal client, Velmora, a réduit ses commandes.", ["Velmora"]),
+            ("Les actions de Velmora ont bondi de 12 %.", ["Velmora"]),
+            ("La note de Velmora a été abaissée.", ["Velmora"]),
+            ("La dette de Velmora atteint 90 millions.", ["Velmora"]),
+            ("La vente de Velmora à un concurrent italien avance.", ["Velmora"]),
+            ("L'offre de Kestrac sur Velmora court.", ["Kestrac", "Velmora"]),
+            ("L'usine de Velmora à Oyonnax tourne.", ["Velmora"]), ("Les créanciers de Velmora ont voté.", ["Velmora"]),
+            ("Le consortium réunit Velmora et Kestrac.", ["Velmora", "Kestrac"]),
+            ("Le marché a été attribué à Velmora.", ["Velmora"]),
+            ("Rachetée en 2021 par Velmora, la marque grandit.", ["Velmora"]),
+            ("La levée de fonds a été menée par Velmora.", ["Velmora"]),
+            ("Soutenue par Velmora et Kestrac, la jeune pousse grandit.", ["Velmora", "Kestrac"]),
+            ("Velmora et Kestrac figurent parmi les lauréats.", ["Velmora", "Kestrac"]),
+            ("Velmora poursuit Kestrac pour contrefaçon.", ["Velmora", "Kestrac"]),
+            ("La jeune pousse Les Nouveaux Velmors grandit.", ["Les Nouveaux Velmors"]),
+            ("Le constructeur de porte-voitures Velmora grandit.", ["Velmora"]),
+            ("Velmora vient d'ouvrir un magasin.", ["Velmora"]), ("Il est aux commandes de Velmora.", ["Velmora"]),
+        ])
+    func dealings(text: String, expected: [String]) {
+        let tokens = TokenText(Array(text.utf8))
+        #expect(DesignatedNames.all(in: tokens).map { String(decoding: tokens.bytes[$0], as: UTF8.self) } == expected)
+    }
+
+    @Test(
+        "Towns, families, hackers, associations and cars have dealings too and are no firms",
+        arguments: [
+            "La vente de Marineland inquiète.", "La note de Mathilde a été relevée.",
+            "Les titres de Goncourt ont chuté.",
+            "Son principal client, Gérard, est parti.", "Hugo, Zola et Camus figurent parmi les auteurs.",
+            "Le groupe de rançongiciel Velmora attaque.", "L'association d'actionnaires Velmora proteste.",
+            "Le groupe Les Républicains dépose un recours.", "Placée en redressement, elle résiste.",
+        ])
+    func noDealings(text: String) throws {
+        let found = try Repository.annotate(text).annotations.companies.filter(\.isDiscovered)
+        #expect(found.map(\.name) == [])
+    }
+
+    @Test(
         "Public bodies, people, indices, drugs' codes, opening words and other organisations are none",
         arguments: [
             "L'Inserm emploie 300 salariés.", "INRAE va ouvrir une usine.", "Le maire Morvan reste acheteur.",

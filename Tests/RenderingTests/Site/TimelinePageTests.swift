@@ -42,7 +42,12 @@ import Testing
         let calendars = site.files.filter { $0.key.hasSuffix("events.ics") }
         #expect(calendars.count > 20)
         #expect(calendars.values.allSatisfy { String(decoding: $0, as: UTF8.self).contains("BEGIN:VEVENT") })
-        #expect(try !site.text("fr/chronologie/evenement/index.html").contains("events.ics"))
+        let pages = site.files.keys.filter { $0.contains(#/^fr/chronologie/[a-z-]+/index\.html$/#) }
+        #expect(pages.count > 10)
+        for path in pages {
+            let calendar = path.replacing("index.html", with: "events.ics")
+            #expect(try site.text(path).contains("events.ics\"") == (site.files[calendar] != nil), "\(path)")
+        }
     }
 
     @Test func `A date that gave way to another is called off in calendars`() throws {
