@@ -132,7 +132,10 @@ extension DesignatedNames {
     private mutating func readBackers(at index: Int) {
         guard text.word(index + 1) == "par", let first = run(at: index + 2), mayBeFirm(first) else { return }
         let end = text.sentence(around: index).upperBound
-        guard let comma = (first.upperBound..<min(end, first.upperBound + 8)).last(where: { text.word($0) == "," }),
+        guard
+            let comma = (first.upperBound..<max(first.upperBound, min(end, first.upperBound + 8))).last(where: {
+                text.word($0) == ","
+            }),
             (comma + 2...comma + 3).contains(where: { isDesignator($0) && text[$0].casing == .lower })
         else { return }
         readSeries(at: index + 2)

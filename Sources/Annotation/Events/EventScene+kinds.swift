@@ -6,54 +6,65 @@ extension EventScene {
         }
     }
 
-    /// Models and software are not published but launched; "premiers résultats" without figures are a trial's.
     private func kind(of trigger: EventTrigger, at index: Int) -> EventAnnotation.Kind? {
-        if trigger.kind == .results, text.word(index).hasPrefix("resultat") {
-            if isShownAtCongress { return .publication }
-            let qualifiers = [text.word(index - 1), text.word(index + 1)]
-            let isTrial = qualifiers.contains { ["premiers", "cliniques", "positifs", "intermediaires"].contains($0) }
-            return isTrial ? .trial : .results
+        let word = text.word(index)
+        // "a dévoilé une puce"
+        if word.hasPrefix("devoil"), objects(of: index, within: 6, Self.wares) { return .launch }
+        switch trigger.kind {
+        case .results where word.hasPrefix("resultat"): return kindOfResults(at: index)
+        case .funding where EventContext.liftsTargets(index, text): return .results
+        case .deal: return kindOfDeal(at: index)
+        case .acquisition where isStake(index): return .investment
+        case .investment where buildsPlant: return .facility
+        case .facility where opensService: return .launch
+        case .other where word.hasPrefix("ferm") && namesPlant: return .facility
+        case .launch where word.hasPrefix("demarr") && namesTrial: return .trial
+        case .appointment where word.hasPrefix("recrut"):
+            return EventContext.recruitsPatients(index, text) ? .trial : .appointment
+        case .publication: return kindOfPublication(at: index)
+        default: return trigger.kind
         }
-        if trigger.kind == .funding, EventContext.liftsTargets(index, text) { return .results }
-        if trigger.kind == .deal, text.word(index).hasPrefix("separ"), EventContext.isOfLeaders(index, text) {
-            return .appointment
+    }
+
+    /// "Premiers résultats" without figures are a trial's.
+    private func kindOfResults(at index: Int) -> EventAnnotation.Kind {
+        if isShownAtCongress { return .publication }
+        let isTrial = [text.word(index - 1), text.word(index + 1)].contains {
+            ["premiers", "cliniques", "positifs", "intermediaires"].contains($0)
         }
-        if trigger.kind == .deal, text.word(index).hasPrefix("licenci"), EventContext.dismisses(index, text) {
-            return .other
-        }
-        if trigger.kind == .deal, EventContext.handsOver(text.word(index)) {
+        return isTrial ? .trial : .results
+    }
+
+    private func kindOfDeal(at index: Int) -> EventAnnotation.Kind {
+        let word = text.word(index)
+        if word.hasPrefix("separ"), EventContext.isOfLeaders(index, text) { return .appointment }
+        if word.hasPrefix("licenci"), EventContext.dismisses(index, text) { return .other }
+        if EventContext.handsOver(word) {
             if EventContext.isOfSeat(index, text) { return .appointment }
             if EventContext.isOfBranch(index, text) || isHandedOver(index) { return .acquisition }
         }
-        if trigger.kind == .deal, closesFund(index) { return .funding }
-        if trigger.kind == .deal, tellsCollaboration { return .partnership }
-        if trigger.kind == .acquisition, isStake(index) { return .investment }
-        if trigger.kind == .investment, buildsPlant { return .facility }
-        if trigger.kind == .facility, opensService { return .launch }
-        if trigger.kind == .other, text.word(index).hasPrefix("ferm"), namesPlant { return .facility }
-        if trigger.kind == .launch, text.word(index).hasPrefix("demarr"), namesTrial { return .trial }
-        if trigger.kind == .appointment, text.word(index).hasPrefix("recrut") {
-            return EventContext.recruitsPatients(index, text) ? .trial : .appointment
-        }
-        let objects = index + 1..<max(index + 1, min(part.upperBound, index + 9))
-        if text.word(index).hasPrefix("devoil"),
-            objects.prefix(6).contains(where: { Self.wares.contains(text.word($0)) })
-        {
-            return .launch
-        }
-        guard trigger.kind == .publication else { return trigger.kind }
-        // "a présenté samedi, lors du congrès de l'EHA à Milan, des données"
-        let findings = index + 1..<max(index + 1, min(part.upperBound, index + 17))
-        let subjects = max(part.lowerBound, index - 8)..<index
-        if objects.prefix(5).contains(where: { EventContext.journals.contains(text.word($0)) }) { return .publication }
-        if objects.contains(where: { Self.wares.contains(text.word($0)) }) { return .launch }
-        if objects.contains(where: { Self.accounts.contains(text.word($0)) }) { return .results }
+        if closesFund(index) { return .funding }
+        return tellsCollaboration ? .partnership : .deal
+    }
+
+    /// Models and software are not published but launched, and accounts are results.
+    private func kindOfPublication(at index: Int) -> EventAnnotation.Kind? {
+        if objects(of: index, within: 5, EventContext.journals) { return .publication }
+        if objects(of: index, within: 8, Self.wares) { return .launch }
+        if objects(of: index, within: 8, Self.accounts) { return .results }
         // "le chiffre d'affaires, publié mercredi, a progressé"
+        let subjects = max(part.lowerBound, index - 8)..<index
         if VerbForms.isParticiple(text[index]), subjects.contains(where: isAccount) {
             return isShownAtCongress ? .publication : .results
         }
-        return text.word(index).hasPrefix("present") && !findings.contains { Self.findings.contains(text.word($0)) }
+        // "a présenté samedi, lors du congrès de l'EHA à Milan, des données"
+        return text.word(index).hasPrefix("present") && !objects(of: index, within: 16, Self.findings)
             ? nil : .publication
+    }
+
+    /// Whether one of some words stands behind a trigger, at most so many words away.
+    private func objects(of index: Int, within count: Int, _ words: Set<Word>) -> Bool {
+        (index + 1..<max(index + 1, min(part.upperBound, index + 1 + count))).contains { words.contains(text.word($0)) }
     }
 
     /// "selon des résultats dévoilés lundi au congrès de l'ESMO".
