@@ -11,9 +11,9 @@ struct GoldText: Decodable {
     /// Nil in a text of which only the names of companies and people were marked; the opening and roles are then not scored.
     let bylines: [String]?
     let dateline: String?
-    let companies: [GoldCompany]
-    let people: [GoldPerson]
     /// Nil in a text in which nobody marked them; the same below.
+    let companies: [GoldCompany]?
+    let people: [GoldPerson]?
     let products: [String]?
     let conferences: [String]?
     let topics: [String]?

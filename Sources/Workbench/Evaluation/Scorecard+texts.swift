@@ -31,9 +31,9 @@ extension Scorecard {
     }
 
     private mutating func scoreNames(_ name: String, _ gold: GoldText, _ found: Annotations) {
-        scoreSet(.companies, of: name, expected: gold.companies.map(\.id), found: found.companies.map(\.id))
+        scoreSet(.companies, of: name, expected: gold.companies?.map(\.id), found: found.companies.map(\.id))
         scoreSet(
-            .companyMentions, of: name, expected: gold.companies.flatMap(\.texts),
+            .companyMentions, of: name, expected: gold.companies?.flatMap(\.texts),
             found: found.companies.flatMap { $0.mentions.map(\.text) })
         scoreSet(.products, of: name, expected: gold.products, found: found.products.map(\.id))
         scoreSet(.conferences, of: name, expected: gold.conferences, found: found.conferences.map(\.id))
@@ -48,9 +48,9 @@ extension Scorecard {
     }
 
     private mutating func scorePeople(_ name: String, _ gold: GoldText, _ found: [PersonAnnotation]) {
-        scoreSet(.people, of: name, expected: gold.people.map(\.name), found: found.map(\.name))
+        scoreSet(.people, of: name, expected: gold.people?.map(\.name), found: found.map(\.name))
         guard gold.bylines != nil else { return }
-        for person in gold.people {
+        for person in gold.people ?? [] {
             guard let match = found.first(where: { $0.name == person.name }) else { continue }
             score(.role, of: name, expected: person.role, found: Self.role(match, as: person.role))
             score(.organisation, of: name, expected: person.organisation, found: match.organisation)
