@@ -11,8 +11,11 @@ package struct AmountReader: Sendable {
 
     /// The amounts of texts that are cut into tokens.
     package func amounts(in texts: TokenizedTexts) -> [AmountAnnotation] {
-        let crowns = ArticleCurrency.crowns(of: texts)
-        let sums = texts.entries.map { self.sums(of: $0.text, crowns: crowns) }
+        let found = texts.entries.map { self.sums(of: $0.text) }
+        // Few articles count in crowns: only theirs are searched for the nation.
+        let hasCrowns = found.joined().contains { $0.currency == CurrencyReader.crowns }
+        let crowns = hasCrowns ? ArticleCurrency.crowns(of: texts) : nil
+        let sums = zip(texts.entries, found).map { settled($1, in: $0.text, crowns: crowns) }
         let usual = ArticleCurrency.only(of: sums.joined())
         return zip(texts.entries, sums).flatMap { entry, sums in
             amounts(currencies(sums, usual: usual, in: entry.text), in: entry.text, of: entry.field)
@@ -36,7 +39,7 @@ package struct AmountReader: Sendable {
         var isInferred: Bool
     }
 
-    private func sums(of text: TokenText, crowns: String?) -> [MoneyParse] {
+    private func sums(of text: TokenText) -> [MoneyParse] {
         let grammar = MoneyGrammar(text: text)
         var found: [MoneyParse] = []
         var index = 0
@@ -49,15 +52,16 @@ package struct AmountReader: Sendable {
             found += sums.filter { $0.currency != nil || AmountContext(text: text).mayOmitCurrency($0) }
             index = max(last.end, index + 1)
         }
-        return settled(found, crowns: ArticleCurrency.crowns(of: text) ?? crowns)
+        return found
     }
 
-    /// Pounds are sterling when they are counted in millions; crowns are of the country that the article names.
-    private func settled(_ sums: [MoneyParse], crowns: String?) -> [MoneyParse] {
+    /// Pounds are sterling when they are counted in millions; crowns are of the country that the text names, or else the article.
+    private func settled(_ sums: [MoneyParse], in text: TokenText, crowns: String?) -> [MoneyParse] {
         guard sums.contains(where: { $0.currency == CurrencyReader.pounds || $0.currency == CurrencyReader.crowns })
         else {
             return sums
         }
+        let crowns = ArticleCurrency.crowns(of: text) ?? crowns
         return sums.compactMap { sum in
             var settled = sum
             switch sum.currency {

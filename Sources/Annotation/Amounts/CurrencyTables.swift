@@ -41,13 +41,7 @@ extension CurrencyReader {
         "centime": "EUR", "centimes": "EUR", "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP",
     ]
 
-    static let names: [Word: Name] = {
-        var table: [Word: Name] = [:]
-        for (words, name) in rows {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = name }
-        }
-        return table
-    }()
+    static let names: [Word: Name] = Dictionary(rows: rows.map { words, name in (name, words) })
 
     private static let rows: [(String, Name)] = [
         ("euro euros eur", Name(code: "EUR")),
@@ -81,13 +75,7 @@ extension CurrencyReader {
         ("dinar dinars", Name(code: "TND", byPlace: ["TN": "TND", "DZ": "DZD"])),
     ]
 
-    static let places: [Word: String] = {
-        var table: [Word: String] = [:]
-        for (place, words) in placeWords {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = place }
-        }
-        return table
-    }()
+    static let places: [Word: String] = Dictionary(rows: placeWords)
 
     private static let placeWords: [(String, String)] = [
         ("US", "us americain americains"), ("CA", "canadien canadiens"), ("AU", "australien australiens"),
@@ -106,16 +94,9 @@ extension CurrencyReader {
     ]
 
     /// The crowns of the nations whose adjectives a text has.
-    static let crownsByNation: [Word: String] = {
-        var table: [Word: String] = [:]
-        let rows = [
-            ("DKK", "danois danoise danoises danemark"), ("SEK", "suedois suedoise suedoises suede"),
-            ("NOK", "norvegien norvegienne norvegiens norvegiennes norvege"), ("CZK", "tcheque tcheques"),
-            ("ISK", "islandais islandaise islandaises islande"),
-        ]
-        for (code, words) in rows {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = code }
-        }
-        return table
-    }()
+    static let crownsByNation: [Word: String] = Dictionary(rows: [
+        ("DKK", "danois danoise danoises danemark"), ("SEK", "suedois suedoise suedoises suede"),
+        ("NOK", "norvegien norvegienne norvegiens norvegiennes norvege"), ("CZK", "tcheque tcheques"),
+        ("ISK", "islandais islandaise islandaises islande"),
+    ])
 }

@@ -1,12 +1,6 @@
 extension VerbForms {
     /// The verbs and participles that are told by the word itself.
-    static let table: [Word: VerbForm] = {
-        var table: [Word: VerbForm] = [:]
-        for (form, words) in rows {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = form }
-        }
-        return table
-    }()
+    static let table: [Word: VerbForm] = Dictionary(rows: rows)
 
     private static let rows: [(VerbForm, String)] = [
         (.have, "a ont ai avons avez"),

@@ -13,11 +13,10 @@ enum BusinessCues {
     ]
 
     /// Titles that make a person of the name behind them: "le docteur Picard reçoit".
-    static let titles: Set<String> = Set(
+    static let titles: Set<String> = RoleWords.titles.union(
         words(
             """
-            m mme mlle mr mrs dr docteur docteure pr professeur professeure maitre me juge procureur procureure ministre senateur senatrice
-            depute deputee maire commissaire colonel general capitaine
+            mr mrs juge procureur procureure ministre senateur senatrice depute deputee maire commissaire colonel general capitaine
             """))
 
     /// What firms do, by the stems of verbs in -er, with the forms of the third person.

@@ -32,7 +32,7 @@ enum BusinessWords {
         ),
         ("realise realisait", "ventes affaires million"),
         ("doubler tripler double triple", "taille effectifs production capacite capacites"),
-        ("remporte remporter remportera decroche decroche", "appel contrat marche commande"),
+        ("remporte remporter remportera decroche", "appel contrat marche commande"),
         ("obtenu obtient obtiendra", "marquage permis agrement"),
         ("propose proposait offre offrait", "action"),
         ("depose deposer", "bilan"),
@@ -50,13 +50,13 @@ enum BusinessWords {
 
     /// What stands between a firm's debt and its sum.
     static let amounting = words(
-        "atteint atteignait depasse depassait s'eleve eleve elevait approche approchait avoisine")
+        "atteint atteignait depasse depassait eleve elevait approche approchait avoisine")
 
     /// What firms sue each other for.
     static let wrongs = words("contrefacon brevet brevets parasitisme concurrence deloyale puce puces")
 
     /// On what firms are shortlisted, which people are not.
-    static let shortlists = words("exposants start-up startups entreprises societes laureats finalistes partenaires")
+    static let shortlists = words("exposants startups entreprises societes laureats finalistes partenaires")
 
     /// What follows the sum in an item of a digest: "X : 2,4 M€ auprès de Y".
     static let raised = words("aupres menes mene menee leves leve levee emmenes pilotes")

@@ -6,22 +6,14 @@ enum DealingCue: Sendable {
 
     static func of(_ word: Word) -> DealingCue? { table[word] }
 
-    private static let table: [Word: DealingCue] = {
-        var table: [Word: DealingCue] = [:]
-        for (cue, words) in rows {
-            for word in words.split(separator: " ") { table[Word(folded: String(word))] = cue }
-        }
-        return table
-    }()
-
-    private static let rows: [(DealingCue, String)] = [
-        (.partner, "client fournisseur prestataire actionnaire sous-traitant locataire"), (.shares, "actions titres"),
+    private static let table: [Word: DealingCue] = Dictionary(rows: [
+        (.partner, "client fournisseur prestataire actionnaire locataire"), (.shares, "actions titres"),
         (.rating, "note notation recommandation"), (.balance, "dette tresorerie valorisation capitalisation"),
         (.sale, "vente"), (.offer, "offre"), (.plant, "usine fonderie entrepot"),
-        (.creditors, "creanciers sous-traitants equipementier exploitant"),
+        (.creditors, "creanciers equipementier exploitant"),
         (.listed, "exposants clients concurrents entreprises societes"), (.consortium, "consortium groupement"),
         (.award, "attribue attribuee revient adjuge"),
         (.takenOver, "rachetee rachete reprise repris acquise acquis detenue"), (.led, "menee mene conduite"),
         (.backed, "soutenue financee accompagnee epaulee"), (.shortlisted, "figurent figuraient"),
-    ]
+    ])
 }

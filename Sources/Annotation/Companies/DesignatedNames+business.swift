@@ -103,7 +103,7 @@ extension DesignatedNames {
         }
     }
 
-    private func isNear(_ index: Int, _ words: Set<Word>, within count: Int = 4) -> Bool {
+    func isNear(_ index: Int, _ words: Set<Word>, within count: Int = 4) -> Bool {
         let start = max(text.sentence(around: index).lowerBound, index - count)
         return start < index && (start..<index).contains { words.contains(text.word($0)) }
     }

@@ -11,7 +11,8 @@ extension DesignatedNames {
         case .sale: readSale(at: index)
         case .offer: readOffer(at: index)
         case .plant: readPlant(at: index)
-        case .creditors: readOwn(at: index)
+        case .creditors:
+            if let run = firm(behind: index) { keep(run) }
         case .listed: readListed(at: index)
         case .consortium:
             if ["reunit", "associe", "rassemble"].contains(text.word(index + 1)) { readSeries(at: index + 2) }
@@ -57,7 +58,7 @@ extension DesignatedNames {
 
     /// "les actions de X ont bondi de 12 %".
     private mutating func readQuoted(behind index: Int) {
-        guard ["de", "d"].contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run),
+        guard let run = firm(behind: index),
             (run.upperBound..<run.upperBound + 3).contains(where: { CompanyWords.moving.contains(text.word($0)) }),
             (run.upperBound..<run.upperBound + 8).contains(where: { text.word($0) == "%" })
         else { return }
@@ -66,7 +67,7 @@ extension DesignatedNames {
 
     /// "la note de X a été abaissée", "la dette de X atteint".
     private mutating func readSold(behind index: Int, where tells: (Word) -> Bool) {
-        guard ["de", "d"].contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run),
+        guard let run = firm(behind: index),
             (run.upperBound..<run.upperBound + 3).contains(where: { tells(text.word($0)) })
         else { return }
         keep(run)
@@ -74,7 +75,7 @@ extension DesignatedNames {
 
     /// "la vente de X à un concurrent".
     private mutating func readSale(at index: Int) {
-        guard ["de", "d"].contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run),
+        guard let run = firm(behind: index),
             ["a", "au"].contains(text.word(run.upperBound))
         else { return }
         let buyer = text.word(run.upperBound) == "au" ? run.upperBound + 1 : run.upperBound + 2
@@ -83,7 +84,7 @@ extension DesignatedNames {
 
     /// "l'offre de X sur Y".
     private mutating func readOffer(at index: Int) {
-        guard ["de", "d"].contains(text.word(index + 1)), let bidder = run(at: index + 2), mayBeFirm(bidder),
+        guard let bidder = firm(behind: index),
             text.word(bidder.upperBound) == "sur", let target = run(at: bidder.upperBound + 1), mayBeFirm(target)
         else { return }
         keep(bidder)
@@ -100,23 +101,22 @@ extension DesignatedNames {
         if link == "a" && start == index + 2 || ["de", "d", "a"].contains(link) && start == index + 1 { keep(run) }
     }
 
-    private mutating func readOwn(at index: Int) {
-        guard ["de", "d"].contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run) else { return }
-        keep(run)
+    /// The name behind "de": "les créanciers de X".
+    private func firm(behind index: Int) -> Range<Int>? {
+        guard ["de", "d"].contains(text.word(index + 1)), let run = run(at: index + 2), mayBeFirm(run) else {
+            return nil
+        }
+        return run
     }
 
     /// "le marché a été attribué à".
     private func tellsTender(before index: Int) -> Bool {
-        (max(text.sentence(around: index).lowerBound, index - 8)..<index).contains {
-            ["marche", "contrat", "lot", "appel", "chantier", "concession"].contains(text.word($0))
-        }
+        isNear(index, ["marche", "contrat", "lot", "appel", "chantier", "concession"], within: 8)
     }
 
     /// "la levée de fonds a été menée par".
     private func tellsRound(before index: Int) -> Bool {
-        (max(text.sentence(around: index).lowerBound, index - 12)..<index).contains {
-            ["fonds", "tour", "serie", "capital", "amorcage"].contains(text.word($0))
-        }
+        isNear(index, ["fonds", "tour", "serie", "capital", "amorcage"], within: 12)
     }
 
     /// "Rachetée en 2021 par X": the year stands between.

@@ -147,7 +147,7 @@ struct TriggerSense: Sendable {
             after: 8),
         Row(triggers: "vigueur", needs: "entrer entrera entre entreront entree", before: 3),
         Row(
-            triggers: "jugement verdict audience", needs: "tribunal cour juge justice rendu rendra proces", before: 8,
+            triggers: "jugement audience", needs: "tribunal cour juge justice rendu rendra proces", before: 8,
             after: 8),
         Row(triggers: "recours", needs: "depose deposera introduit forme rejete tribunal", before: 5, after: 4),
         Row(triggers: "retrait", needs: "marche lots vente", after: 4),
@@ -206,7 +206,7 @@ struct TriggerSense: Sendable {
         Row(triggers: "liquide", bars: "biopsie biopsies azote"),
         Row(triggers: "proces", bars: "verbal", after: 1),
         Row(
-            triggers: "rappel rappelle", needs: "lots lot produit produits vehicules appareils volontaire dispositifs",
+            triggers: "rappel", needs: "lots lot produit produits vehicules appareils volontaire dispositifs",
             after: 5),
         Row(
             triggers: "suppression suppressions licenciements", needs: "postes emplois salaries economiques annonce",

@@ -1,14 +1,12 @@
 /// Where the companies and institutions of an article are named, and who works there by the words between both names.
 struct Workplaces: Sendable {
-    private let places: [(passage: Passage, id: String)]
+    private let places: EntityPlaces
 
     /// No longer stretch between a person and a company ties them.
     private static let farthest = 80
 
     init(_ entities: [EntityAnnotation]) {
-        places =
-            entities.flatMap { entity in entity.mentions.map { ($0.passage, entity.id) } }
-            .sorted { ($0.passage, $0.id) < ($1.passage, $1.id) }
+        places = EntityPlaces(entities)
     }
 
     /// The first one that a stretch of text names.
@@ -49,18 +47,17 @@ struct Workplaces: Sendable {
         else { return nil }
         let between = words.folded(place.passage.range.upperBound..<person.lowerBound)
         let isAtFront = words.word(before: place.passage.range.lowerBound).map { words.folded($0) == "chez" } ?? false
-        let isFounded =
-            Self.parts(between).contains { RoleWords.leading.contains($0) || RoleWords.founding.contains($0) }
-            && Self.parts(between).contains("par")
-        let isWhole = !between.contains(where: { ".;:(«\"".contains($0) })
-        return isWhole && (isFounded || isAtFront && between.hasPrefix(",") && between.utf8.count < 40) ? place.id : nil
+        let parts = Self.parts(between)
+        let isFounded = parts.contains("par") && parts.contains(where: Self.tellsFounder)
+        return Self.isOneClause(between)
+            && (isFounded || isAtFront && between.hasPrefix(",") && between.utf8.count < 40) ? place.id : nil
     }
 
     /// ", de ", ", chez ", " (": what ties a name to the one behind it; ", qui dirige la recherche chez ".
     private static func isAppositive(_ between: String) -> Bool {
         let parts = parts(between)
         if between.hasPrefix(" (") { return parts.isEmpty }
-        guard between.hasPrefix(","), !between.contains(where: { ".;:(«\"".contains($0) }) else { return false }
+        guard between.hasPrefix(","), isOneClause(between) else { return false }
         if parts.count == 1 { return ["de", "d", "chez", "du"].contains(parts[0]) }
         return parts.first == "qui" && parts.last == "chez" && !between.dropFirst().contains(",")
     }
@@ -69,26 +66,30 @@ struct Workplaces: Sendable {
     private static func isFounding(before person: Int, _ between: String, _ words: FieldWords) -> Bool {
         // "…, X" and "…, la biotech lyonnaise X"
         guard let comma = between.lastIndex(of: ","), parts(String(between[comma...])).count <= 3,
-            !between.contains(where: { ".;:(«\"".contains($0) })
+            isOneClause(between)
         else { return false }
         let start = (max(0, person - farthest)..<person).reversed().first { words.isSentenceStart($0) } ?? 0
         guard let first = parts(words.folded(start..<person)).first else { return false }
-        return RoleWords.founding.contains(first) || RoleWords.leading.contains(first)
+        return tellsFounder(first)
     }
+
+    private static func tellsFounder(_ word: String) -> Bool {
+        RoleWords.founding.contains(word) || RoleWords.leading.contains(word)
+    }
+
+    private static func isOneClause(_ text: String) -> Bool { !text.contains { ".;:(«\"".contains($0) } }
 
     private static func parts(_ text: String) -> [String] {
         text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
     }
 
     private func next(from offset: Int, in field: Passage.Field) -> (passage: Passage, id: String)? {
-        let start = Passage(field, offset..<Int.max)
-        let index = places.partitioningIndex { $0.passage >= start }
-        return index < places.count && places[index].passage.field == field ? places[index] : nil
+        let index = places.index(from: offset, in: field)
+        return index < places.list.count && places.list[index].passage.field == field ? places.list[index] : nil
     }
 
     private func previous(to offset: Int, in field: Passage.Field) -> (passage: Passage, id: String)? {
-        let start = Passage(field, offset..<Int.max)
-        let index = places.partitioningIndex { $0.passage >= start }
-        return index > 0 && places[index - 1].passage.field == field ? places[index - 1] : nil
+        let index = places.index(from: offset, in: field)
+        return index > 0 && places.list[index - 1].passage.field == field ? places.list[index - 1] : nil
     }
 }
