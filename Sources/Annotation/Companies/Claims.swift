@@ -6,6 +6,11 @@ struct Claims {
         for passage in passages.sorted() { ranges[passage.field, default: []].append(passage.range) }
     }
 
+    /// These stretches and others.
+    func adding(_ passages: [Passage]) -> Claims {
+        Claims(ranges.flatMap { field, ranges in ranges.map { Passage(field, $0) } } + passages)
+    }
+
     /// True when a claimed stretch covers a part of the range.
     func contains(_ field: Passage.Field, _ range: Range<Int>) -> Bool {
         !near(field, range).isEmpty

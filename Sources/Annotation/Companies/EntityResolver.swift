@@ -5,12 +5,14 @@ struct EntityResolver {
     let texts: [Passage.Field: FieldText]
     /// Names that the words around show to be companies.
     let designated: [Passage]
+    /// Names that the words around show to be products.
+    private let named: [Passage]
     private let matches: [NameMatch]
     let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
     var vouched: [String: Passage] = [:]
     var companies: [String: EntityAnnotation] = [:]
-    private(set) var products: [String: EntityAnnotation] = [:]
+    var products: [String: EntityAnnotation] = [:]
     private(set) var conferences: [String: EntityAnnotation] = [:]
     private(set) var institutions: [String: EntityAnnotation] = [:]
 
@@ -22,6 +24,9 @@ struct EntityResolver {
         }
         let knownByField = Dictionary(grouping: known.map(\.passage), by: \.field)
         designated = ArticleNames(texts, known: knownByField.mapValues { $0.map(\.range) }).passages
+        named = texts.entries.flatMap { entry in
+            ProductNames.all(in: entry.text).map { Passage(entry.field.field, $0) }
+        }
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches
         self.codes = codes
@@ -42,9 +47,10 @@ struct EntityResolver {
         }
         resolveConferencesAndInstitutions(standing)
         vouch(standing)
-        resolveProducts(standing)
+        resolveProducts(standing, named: named)
         resolveCompanies(standing)
-        discoverCompanies(claimsOfResolved(standing))
+        let resolved = claimsOfResolved(standing)
+        discoverCompanies(resolved.adding(discoverProducts(named, resolved)))
     }
 
     /// What may be no part of a discovered name. A company's name that a longer one cancels leaves its words to that one
@@ -81,19 +87,6 @@ struct EntityResolver {
             default:
                 break
             }
-        }
-    }
-
-    // MARK: Products
-
-    private mutating func resolveProducts(_ standing: [NameMatch]) {
-        for match in standing where match.kind == .product {
-            let pattern = match.patterns[0]
-            let row = lexicon.products[pattern.row]
-            let isKnown =
-                products[row.id] != nil
-                || ([row.owner].compactMap { $0 } + row.partners).contains { vouched[$0] != nil }
-            if pattern.strength == .strong || isKnown { add(match, id: row.id, name: row.name, to: \.products) }
         }
     }
 
@@ -155,7 +148,7 @@ struct EntityResolver {
         fields[passage.field].map { NameRun.withUnit(passage.range, $0) } ?? passage.range
     }
 
-    private mutating func add(
+    mutating func add(
         _ match: NameMatch, id: String, name: String,
         to list: WritableKeyPath<EntityResolver, [String: EntityAnnotation]>
     ) {
