@@ -26,8 +26,15 @@ struct AmountContext: Sendable {
     /// `970 millions de chiffre d'affaires`: money all the same.
     func isOfMoney(_ index: Int) -> Bool {
         guard text.word(index) == "de" || text.word(index) == "d" else { return false }
+        if buysShares(index) { return true }
         if text[index + 1].kind == .number { return true }
         return Self.moneyNouns.contains(text.word(index + 1)) || Self.moneyNouns.contains(text.word(index + 2))
+    }
+
+    /// `rachètera pour 5 milliards de ses propres actions`: the sum, not how many.
+    private func buysShares(_ index: Int) -> Bool {
+        guard (index + 1...index + 3).contains(where: { text.word($0) == "actions" }) else { return false }
+        return (index - 5..<index).contains { text.word($0) == "pour" && text.word($0 - 1).hasPrefix("rachet") }
     }
 
     private static let wordsAfterMoney: Set<Word> = [
@@ -45,8 +52,23 @@ struct AmountContext: Sendable {
         "investissements", "paiements", "paiement", "versements", "redevances", "jalons", "royalties", "frais",
         "aides", "credits", "dividendes", "fonds", "engagements", "economies", "couts", "actifs", "capital", "encours",
         "synergies",
-        "commandes", "primes", "charges", "depenses", "subventions", "subvention", "plus",
+        "commandes", "primes", "charges", "depenses", "subventions", "subvention", "plus", "moins", "dommages",
+        "indemnites",
+        "penalites", "amendes", "interets",
     ]
+
+    /// `72 milliards de dollars, contre 39 en 2024`: the scale that the sum before it has, where it has none of its own.
+    func compared(_ sum: MoneyParse, with previous: MoneyParse?) -> MoneyParse {
+        guard let previous, previous.scale > 3, !sum.hasScale, sum.currency == nil, sum.value < DecimalNumber(1000),
+            text.word(sum.start - 1) == "contre", sum.start < previous.end + 16,
+            text.sentence(around: sum.start).contains(previous.start),
+            let value = sum.value.scaled(byPowerOfTen: previous.scale)
+        else { return sum }
+        var compared = sum
+        compared.value = value
+        compared.scale = previous.scale
+        return compared
+    }
 
     private func isPriceBefore(_ index: Int) -> Bool {
         let sentence = text.sentence(around: index)

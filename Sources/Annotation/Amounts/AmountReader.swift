@@ -49,7 +49,9 @@ package struct AmountReader: Sendable {
                 index += 1
                 continue
             }
-            found += sums.filter { $0.currency != nil || AmountContext(text: text).mayOmitCurrency($0) }
+            let context = AmountContext(text: text)
+            found += sums.filter { $0.currency != nil || context.mayOmitCurrency($0) }
+                .map { context.compared($0, with: found.last) }
             index = max(last.end, index + 1)
         }
         return found

@@ -19,7 +19,13 @@ struct BoundReader: Sendable {
         {
             return (bound, start)
         }
-        return Self.words[text.word(start)].map { ($0, start) }
+        guard let bound = Self.words[text.word(start)] else { return nil }
+        return (isForbidden(start) ? .atMost : bound, start)
+    }
+
+    /// `ne pourra dépasser`, `sans dépasser`.
+    private func isForbidden(_ verb: Int) -> Bool {
+        text.word(verb) == "depasser" && (verb - 3..<verb).contains { ["ne", "n", "sans"].contains(text.word($0)) }
     }
 
     /// The bound that the words behind state, and the index after them.

@@ -15,7 +15,7 @@ extension MoneyGrammar {
         return [
             MoneyParse(
                 start: start, end: second.end, value: pair.0, max: pair.1, currency: currency,
-                isDoubtful: second.number.isDoubtful, hasScale: second.scale > 0, rule: "money-range")
+                isDoubtful: second.number.isDoubtful, scale: second.scale, rule: "money-range")
         ]
     }
 
@@ -24,10 +24,10 @@ extension MoneyGrammar {
     ) -> [MoneyParse] {
         [
             MoneyParse(
-                start: first.start, end: first.end, value: pair.0, currency: currency, hasScale: second.scale > 0,
+                start: first.start, end: first.end, value: pair.0, currency: currency, scale: second.scale,
                 rule: "money-shared"),
             MoneyParse(
-                start: second.start, end: second.end, value: pair.1, currency: currency, hasScale: second.scale > 0,
+                start: second.start, end: second.end, value: pair.1, currency: currency, scale: second.scale,
                 rule: "money-shared"),
         ]
     }
@@ -82,14 +82,15 @@ extension MoneyGrammar {
         let sums = figures.dropLast().compactMap { figure in
             figure.value(sharing: last.scale).map {
                 MoneyParse(
-                    start: figure.start, end: figure.end, value: $0, currency: currency, hasScale: true,
+                    start: figure.start, end: figure.end, value: $0, currency: currency, scale: last.scale,
                     rule: "money-list")
             }
         }
         guard let value = last.value() else { return nil }
         return sums + [
             MoneyParse(
-                start: last.start, end: last.end, value: value, currency: currency, hasScale: true, rule: "money-list")
+                start: last.start, end: last.end, value: value, currency: currency, scale: last.scale,
+                rule: "money-list")
         ]
     }
 

@@ -9,9 +9,12 @@ struct MoneyParse: Sendable {
     var currency: String?
     var isApproximate = false
     var isDoubtful = false
-    /// True for numbers with a scale, which may stand without a currency.
-    var hasScale = false
+    /// The power of ten of its last scale word: 6 for `millions`; 0 without one.
+    var scale = 0
     var rule: String
+
+    /// True for numbers with a scale, which may stand without a currency.
+    var hasScale: Bool { scale > 0 }
 }
 
 /// The grammar of sums: a number, its scale and its currency, in the orders that French texts use.
@@ -46,16 +49,33 @@ struct MoneyGrammar: Sendable {
     }
 
     private func sum(_ figure: Figure) -> MoneyParse? {
-        guard let value = figure.value() else { return nil }
+        guard let value = figure.value(), !isFrank(figure) else { return nil }
         return MoneyParse(
             start: figure.start, end: figure.end, value: value, currency: figure.currency,
             isApproximate: figure.number.isApproximate, isDoubtful: figure.number.isDoubtful,
-            hasScale: figure.scale > 0,
+            scale: figure.scale,
             rule: figure.start < figure.end - 1 && figure.currency == nil ? "scale" : "money")
     }
 }
 
 extension MoneyGrammar {
+    /// `un franc succès`: an adjective; `un dollar fort`: the currency itself.
+    private func isFrank(_ figure: Figure) -> Bool {
+        let next = text[figure.end]
+        if text.lexeme(figure.start).cardinal == 1, Self.wordsOfRates.contains(next.word) { return true }
+        return text.word(figure.end - 1) == "franc" && text.lexeme(figure.start).cardinal == 1 && next.isWord
+            && next.casing == .lower && next.word.count > 3 && !Self.wordsBehindFranc.contains(next.word)
+    }
+
+    /// `un dollar affaibli`, `un euro fort`.
+    private static let wordsOfRates: Set<Word> = [
+        "affaibli", "fort", "faible", "vigoureux", "robuste", "solide", "cher", "numerique", "ferme",
+    ]
+
+    private static let wordsBehindFranc: Set<Word> = [
+        "suisse", "francais", "belge", "symbolique", "pour", "contre", "dans", "vaut", "valait", "avec", "chaque",
+    ]
+
     /// A number, the scale behind it, and a currency before or behind.
     func figure(at index: Int) -> Figure? {
         let leading = currencies.before(index)

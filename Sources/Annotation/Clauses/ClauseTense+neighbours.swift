@@ -21,7 +21,7 @@ extension ClauseTense {
     /// The first letters of verbs that move a date or leave a term.
     private static let postponements: Set<Word> = [
         "report", "repous", "decale", "prolon", "differ", "ajourn", "etendu", "donne", "laisse", "renvoy", "retard",
-        "fixe", "fixee", "fixes", "fixees", "fixer", "avance", "avanca",
+        "fixe", "fixee", "fixes", "fixees", "fixer", "avance", "avanca", "delai", "sursis", "treve", "repit", "valabl",
     ]
 
     /// `les ventes de février`, `le chiffre d'affaires du T3`: a period that is over, or the nearest to come.
@@ -43,6 +43,10 @@ extension ClauseTense {
         if isAim(tokens) || isPromisedObject(tokens, left) { return .future }
         if text.word(index - 1) == "effet", ["du", "au"].contains(text.word(index)) { return .unknown }
         if let right, isCleft(tokens) { return right.lean }
+        if text.word(index) == "jusqu", ["avait", "avaient"].contains(text.word(index - 1)) { return .past }
+        if isForecast(tokens) { return .future }
+        // "Les commandes passées avant le 14 décembre seront livrées"
+        if text.word(index) == "avant", let right, right.lean == .future { return .future }
         if text.word(index - 1) == "de" || text.word(index - 1) == "d" {
             return Self.datings.contains(text.word(index - 2)) ? .past : nil
         }
@@ -51,6 +55,18 @@ extension ClauseTense {
         guard isParticipleAlone(position), left?.index != position else { return nil }
         let isOfAgenda = Self.agendaParticiples.contains(text.word(position).prefix(7))
         return isOfAgenda && right?.lean == .future ? .future : .past
+    }
+
+    /// `un avertissement sur ses marges du deuxième semestre`, `des livraisons dès septembre`: what is foreseen.
+    private func isForecast(_ tokens: Range<Int>) -> Bool {
+        let index = tokens.lowerBound
+        if text.word(index - 1) == "des", text[index - 1].isAccented, AgendaWords.nouns.contains(text.word(index - 2)) {
+            return true
+        }
+        guard text.word(index) == "du" || text.word(index - 1) == "du",
+            tokens.contains(where: { text.lexeme($0).unit != nil })
+        else { return false }
+        return (index - 6..<index).contains { ["avertissement", "prevision", "previsions"].contains(text.word($0)) }
     }
 
     /// `c'est mardi que le jury rendra son verdict`.
@@ -69,16 +85,42 @@ extension ClauseTense {
     private func isParticipleAlone(_ index: Int) -> Bool {
         let token = text[index]
         let before = text[index - 1]
-        return token.isWord && token.endsInAcute && VerbForms.form(of: token) == nil && token.word.count > 4
+        let isIrregular = Self.irregularParticiples.contains(token.word)
+        return token.isWord && (token.endsInAcute && token.word.count > 4 || isIrregular)
+            && VerbForms.form(of: token) == nil
             && !VerbForms.isNounInAcute(token.word) && VerbForms.form(of: before) == nil
             && before.word != "ete" && before.word != "etre"
     }
+
+    /// Participles that end in no é and are no nouns.
+    private static let irregularParticiples: Set<Word> = [
+        "interrompu", "interrompue", "interrompus", "suspendu", "suspendue", "suspendus", "conclu", "conclue", "rendu",
+        "rendue", "rendus", "vendu", "vendue", "vendus", "recu", "recue", "recus", "obtenu", "obtenue", "obtenus",
+        "perdu", "perdue", "paru", "parue", "parus", "ouvert", "ouverte", "construit", "construite", "acquis",
+        "acquise", "introduit", "introduite", "souscrit", "transmis", "transmise", "soumis", "soumise", "survenu",
+        "survenue", "intervenu", "intervenue", "apparu", "apparue", "connu", "connue", "elu", "elue",
+    ]
+
+    /// `, placé sous la protection de la loi le 23 mars`: a participle behind a comma, and no verb from there on.
+    func isApposed(before date: Int, after verb: Int) -> Bool {
+        guard let comma = (max(verb + 1, date - 16)..<max(verb + 1, date)).last(where: { text.word($0) == "," }),
+            comma + 2 < date
+        else { return false }
+        let participle = comma + 1
+        return isParticipleAlone(participle) && text[participle].casing == .lower
+            && !Self.lookingAhead.contains(text.word(participle).prefix(5))
+    }
+
+    /// The first letters of participles that tell what something is for.
+    private static let lookingAhead: Set<Word> = [
+        "desti", "appel", "charg", "dedie", "suppo", "cense", "invit", "autor",
+    ]
 
     /// `convoquée pour le 18 novembre`, `un accord pour une reprise lundi`, but not `pour le premier trimestre`.
     private func isAim(_ tokens: Range<Int>) -> Bool {
         let index = tokens.lowerBound
         if text.word(index - 1) == "pour" || text.word(index - 1) == "le" && text.word(index - 2) == "pour" {
-            return !tokens.contains { text.lexeme($0).unit != nil }
+            return !tokens.contains { text.lexeme($0).unit != nil || text.lexeme($0).opener == .holiday }
         }
         return text.word(index - 3) == "pour" && AgendaWords.nouns.contains(text.word(index - 1))
     }
@@ -101,7 +143,9 @@ extension ClauseTense {
         for index in (start..<tokens.lowerBound).reversed() {
             switch text.word(index) {
             case ",", "(", ";", ":": return nil
+            case "apres" where Self.tradingHours.contains(text.word(index + 1)): break
             case "apres": return .past
+            case "contre" where text[index + 1].kind == .number: return .past
             case "avant", "attente", "attendant", "prelude", "approche":
                 guard text.word(index + 1) != "de" || text.word(index) != "avant" else { return nil }
                 return namesAgenda ? .future : nil
@@ -111,6 +155,9 @@ extension ClauseTense {
         }
         return nil
     }
+
+    /// `après Bourse`: a time of day.
+    private static let tradingHours: Set<Word> = ["bourse", "cloture", "seance"]
 
     /// `entrera en phase 3, après des résultats positifs en octobre`: what came before the rest.
     func hasAfterthought(between left: Int, and right: Int) -> Bool {

@@ -28,6 +28,7 @@ struct ClauseTense: Sendable {
     /// the right, else the nearest to the left in the sentence.
     func lean(around tokens: Range<Int>) -> Lean {
         if isPostponement(tokens) { return .future }
+        if isHeading(tokens) { return marks.first { $0.lean != .unknown }?.lean ?? .future }
         let lean = clauseLean(around: tokens)
         if isOfAccounts(tokens.lowerBound) {
             guard lean == .future else { return .past }
@@ -37,22 +38,35 @@ struct ClauseTense: Sendable {
         return lean == .unknown && isFromThenOn ? .future : lean
     }
 
+    /// "MARDI. Résultats de Valneva. Philips tiendra une journée": the paragraph tells, and else an agenda looks ahead.
+    private func isHeading(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound == 0 && tokens.contains { text.lexeme($0).weekday != nil }
+            && AgendaHeading.closes(tokens.upperBound, in: text)
+    }
+
     private func clauseLean(around tokens: Range<Int>) -> Lean {
         let sentence = text.sentence(around: tokens.lowerBound)
         let left = leftMark(before: tokens.lowerBound, in: sentence)
         let right = rightMark(after: tokens.upperBound, in: sentence)
         if let near = neighbourLean(before: tokens, left: left, right: right) { return near }
         if let nominal = nominalLean(before: tokens, after: left?.index ?? sentence.lowerBound - 1) { return nominal }
+        if isApposed(before: tokens.lowerBound, after: left?.index ?? sentence.lowerBound - 1) { return .past }
         if let left {
             if hasAfterthought(between: left.index, and: tokens.lowerBound) { return .past }
             if left.isSubordinate { return right?.lean == .future ? .future : .past }
             if !isBarrier(between: left.index, and: tokens.lowerBound) { return left.lean }
         }
         if let right, left == nil || !isBarrier(between: tokens.upperBound - 1, and: right.tokens.lowerBound) {
-            return left == nil && isQuoteEnd(between: tokens.upperBound - 1, and: right.tokens.lowerBound)
-                ? .unknown : right.lean
+            let isBeyond = left == nil && isOutside(right, after: tokens.upperBound - 1)
+            return isBeyond ? .unknown : right.lean
         }
-        return left?.lean ?? .unknown
+        return opensTerm(tokens) ? .future : left?.lean ?? .unknown
+    }
+
+    /// `à compter du 1er mai`, in a clause without a verb that tells a tense.
+    private func opensTerm(_ tokens: Range<Int>) -> Bool {
+        text.word(tokens.lowerBound) == "a"
+            && ["compter", "partir", "dater"].contains(text.word(tokens.lowerBound + 1))
     }
 
     /// The verb group of the clause around some tokens.
@@ -89,10 +103,14 @@ struct ClauseTense: Sendable {
         return (left + 1..<right).contains { Self.barriers.contains(text.word($0)) }
     }
 
-    /// `"Les volumes du trimestre dépassent nos plans", a déclaré le patron`: the verb of saying stands outside.
-    private func isQuoteEnd(between left: Int, and right: Int) -> Bool {
-        guard left + 1 < right else { return false }
-        return (left + 1..<right).contains { Self.quotes.contains(text.word($0)) && text[$0].kind == .mark }
+    /// `"Les volumes du trimestre dépassent nos plans", a déclaré le patron`: the verb of saying stands outside. `X jette l'éponge
+    /// lundi ; Y lancera avril`: so does what another will do.
+    private func isOutside(_ mark: TenseMark, after index: Int) -> Bool {
+        guard index + 1 < mark.tokens.lowerBound else { return false }
+        return (index + 1..<mark.tokens.lowerBound).contains {
+            Self.quotes.contains(text.word($0)) && text[$0].kind == .mark
+                || text.word($0) == ";" && mark.lean == .future
+        }
     }
 
     private static let quotes: Set<Word> = ["\"", "»", "”"]

@@ -55,10 +55,16 @@ struct TenseMarkReader: Sendable {
             return Reading(.past, end: index + 2)
         case .plannedParticiple:
             return Reading(wasGivenUp(index) ? .unknown : .future, end: index + 1)
-        case .pastParticiple: return Reading(.past, end: index + 1)
+        case .pastParticiple: return Reading(isDecree(index) ? nil : .past, end: index + 1)
         case .scheduled: return Reading(scheduled(at: index), end: index + 1)
         case .present: return Reading(isNoun(index) ? nil : .unknown, end: index + 1)
         }
+    }
+
+    /// `l'arrêté qui autorise`: a noun.
+    private func isDecree(_ index: Int) -> Bool {
+        text.word(index).hasPrefix("arrete")
+            && ["l", "un", "cet", "d", "les", "des", "ces", "par"].contains(text.word(index - 1))
     }
 
     /// `sera annoncé`, `devrait être signé`; but `se seraient rencontrés`, `serait parti` is rumour of the past.
@@ -121,7 +127,7 @@ struct TenseMarkReader: Sendable {
     /// Verbs that tell a plan only with an infinitive.
     private static let modals: Set<Word> = [
         "peut", "peuvent", "prepare", "preparent", "compte", "comptent", "doit", "doivent", "va", "vont", "faut",
-        "pret", "prete", "prets", "pretes",
+        "pret", "prete", "prets", "pretes", "pense", "pensent",
     ]
 
     /// The infinitive of `a promis mardi de lancer`, `s'est engagé à ne pas se retirer`: a plan told in the past.

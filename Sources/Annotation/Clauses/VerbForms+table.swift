@@ -21,7 +21,7 @@ extension VerbForms {
                 + "visent projette projettent ambitionne ambitionnent souhaite souhaitent veut veulent apprete appretent "
                 + "table tablent attend attendent promet anticipe anticipent vouloir compter devoir prevoir "
                 + "guette guettent exclut excluent appelle appellent craint craignent redoute redoutent parie parient "
-                + "pret prete prets pretes prepare preparent peut peuvent faut faudra attendre esperer viser envisager projeter souhaiter planifier"
+                + "pret prete prets pretes prepare preparent pense pensent peut peuvent faut faudra attendre esperer viser envisager projeter souhaiter planifier"
         ),
         (.infinitive, "etre avoir"),
         (.comes, "vient viennent"),
@@ -44,6 +44,6 @@ extension VerbForms {
                 + "organise organisent auditionne auditionnent reunit reunissent tient tiennent entre entrent ferme "
                 + "ferment inaugure inaugurent entame entament redemarre redemarrent rencontre rencontrent recoit recoivent debattent clot closent cesse cessent acheve achevent termine terminent"
         ),
-        (.present, "lance lancent annonce annoncent marque deviennent devient"),
+        (.present, "dure durent court courent lance lancent annonce annoncent marque deviennent devient"),
     ]
 }

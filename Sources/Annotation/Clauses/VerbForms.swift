@@ -156,7 +156,10 @@ enum VerbForms {
         marches comite comites sante beaute cote cotes depute deputes musee lycee idee idees armee armees levee levees
         percee percees portee tournee montee pensee salarie salaries associe associes delegue delegues communique
         communiques procede procedes liberte libertes degre degres traite traites apogee trophee trophees arrete
-        arretes employe employes propriete moitie amitie volonte difficulte difficultes faculte facultes
+        arretes employe employes assemblee assemblees arrivee arrivees rentree rentrees fusee fusees vallee vallees maree marees poignee
+        veillee matinee matinees gelee traversee randonnee chaussee mosquee cafe cafes canape cure cliche cliches defile defiles
+        debouche debouches retraite retraites invite invites accuse accuses immigre immigres refugie refugies
+        propriete moitie amitie volonte difficulte difficultes faculte facultes
         """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
 
     private static let participlesInIte: Set<Word> = [

@@ -57,7 +57,8 @@ extension DateGrammar {
         "participant", "participante", "adolescent", "adolescente", "sujet",
         "employe", "employee", "retraite", "retraitee", "habitant", "habitante", "victime", "cofondateur",
         "cofondatrice", "americain", "americaine", "francaise", "britannique", "allemand", "allemande", "avocat",
-        "avocate", "octogenaire", "chirurgien", "chirurgienne",
+        "avocate", "octogenaire", "chirurgien", "chirurgienne", "ceux", "celles", "moitie", "tiers", "quart", "partir",
+        "ecoliers", "eleves", "collegiens", "lyceens", "etudiants", "mineurs", "internautes", "conducteurs", "salaries",
     ]
 
     private static let wordsWithinAges: Set<Word> = [
@@ -99,9 +100,11 @@ extension DateGrammar {
 
     /// `le patient avait 54 ans.`, but not `a dix ans d'avance`.
     private func hasAge(_ index: Int, _ end: Int) -> Bool {
-        Self.having.contains(text.word(index - 1))
+        (Self.having.contains(text.word(index - 1))
+            || text.word(index - 1) == "et" && text[index - 2].kind == .number
+                && Self.having.contains(text.word(index - 3)))
             && (end >= text.count || text[end].kind == .mark
-                || ["et", "quand", "lorsque", "lorsqu", "seulement"].contains(text.word(end)))
+                || ["et", "quand", "lorsque", "lorsqu", "seulement", "en"].contains(text.word(end)))
     }
 
     private static let having: Set<Word> = ["a", "avait", "ont", "avaient", "aura", "auront", "ayant", "avoir", "ai"]

@@ -11,7 +11,8 @@ extension DateGrammar {
     }
 
     private static let wordsBeforeCodes: Set<Word> = [
-        "des", "de", "en", "pour", "sur", "ici", "depuis", "avant", "courant", "resultats", "resultat", "ventes", "ca",
+        "des", "de", "en", "pour", "son", "ses", "leur", "notre", "sur", "ici", "depuis", "avant", "courant",
+        "resultats", "resultat", "ventes", "ca",
         "ebitda",
         "affaires", "comptes", "croissance", "benefice", "publication", "objectif", "objectifs", "guidance", "marge",
         "activite", "revenus", "et", "ou", "a", "entre", "vs", "contre", "le", "du", "au", "fin", "debut", "mi",

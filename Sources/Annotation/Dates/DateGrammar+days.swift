@@ -20,6 +20,8 @@ extension DateGrammar {
     private func isInName(_ index: Int, _ determiner: Determiner) -> Bool {
         guard text[index].casing == .capitalised, determiner != .demonstrative, index > 0 else { return false }
         let first = determiner == .none ? index : index - 1
+        // "Lundi Capital, Jeudi SA": in a list of names only the first opens the sentence.
+        if determiner == .none, text[index + 1].casing == .upper, text[index + 1].word.count == 2 { return true }
         return first > text.sentence(around: index).lowerBound && text[first - 1].kind != .mark
     }
 

@@ -4,7 +4,8 @@ extension DateGrammar {
     /// A number and a unit: `dix-huit mois`, `deux à trois ans`, `un an et demi`, `une dizaine d'années`, `48h`.
     func quantity(at index: Int) -> (Duration, Int)? {
         if let half = half(at: index) { return half }
-        guard let first = numbers.phrase(at: index), first.scale < 6 else {
+        // "puis 45 millions dix ans plus tard" counts no 45000010 years.
+        guard let first = numbers.phrase(at: index), first.scale < 6, first.value < DecimalNumber(1_000_000) else {
             return index >= 0 ? fortnight(at: index) : nil
         }
         if text.lexeme(first.end - 1).collective == 15, text.lexeme(first.end).unit == nil,

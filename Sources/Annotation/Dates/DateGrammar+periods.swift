@@ -31,7 +31,7 @@ extension DateGrammar {
             return token.casing == .upper && before.casing == .upper && before.word == "en"
         }
         if token.word == "mars" || token.word == "mai" || token.word == "avril" {
-            return ["et", "ou", ",", "a", "/", "-", "(", "au"].contains(before.word)
+            return ["et", "ou", ",", "a", "/", "-", "(", "au", "que"].contains(before.word)
                 || text.lexeme(index - 1).month != nil
         }
         return true
@@ -107,6 +107,14 @@ extension DateGrammar {
         return DateParse(.modified(.month(month, year), rank == 1 ? .start : .end), end: end, "month-part")
     }
 
+    /// `un troisième trimestre record`: one quarter or half with a rank, and no duration.
+    func singlePeriod(at index: Int) -> DateParse? {
+        guard text.lexeme(index).cardinal == 1, let rank = text.lexeme(index + 1).ordinal,
+            let unit = text.lexeme(index + 2).unit, unit == .quarter || unit == .half
+        else { return nil }
+        return ranked(rank, at: index + 2)
+    }
+
     /// What a rank counts: quarters, halves, centuries.
     func ranked(_ rank: Int, at index: Int) -> DateParse? {
         let unit = text.lexeme(index).unit
@@ -132,8 +140,13 @@ extension DateGrammar {
             case .number, .related, .relatedYear, .named: return DateParse(make(most, year), end: end, "ordinal-period")
             }
         }
-        guard (1...most).contains(rank) else { return nil }
+        guard (1...most).contains(rank), !isOfLife(end) else { return nil }
         return DateParse(make(rank, year), end: end, "ordinal-period")
+    }
+
+    /// `le premier trimestre de grossesse`.
+    private func isOfLife(_ index: Int) -> Bool {
+        text.word(index) == "de" && ["grossesse", "vie", "gestation", "gestationnel"].contains(text.word(index + 1))
     }
 
     /// `T2`, `T2 2025`, `T2-2025`, `S1 2022`, `Q3 2025`, `H1`.

@@ -94,6 +94,8 @@ extension DateGrammar {
     /// `après mars 2027`.
     private func after(at index: Int) -> DateParse? {
         guard text[index].gap != .hyphen, let found = operand(at: index) else { return nil }
+        // "après un bon premier trimestre" tells of the quarter itself
+        if text.lexeme(index).cardinal == 1 { return found }
         switch found.expression {
         case .year, .month, .quarter, .half, .season, .day, .holiday, .modified:
             return found.wrapped({ .from($0, nil) }, "after")

@@ -53,6 +53,8 @@ extension DateGrammar {
             return true
         }
         if text.word(index - 1) == "de", text.word(index - 2) == "partir" { return true }
+        // "après treize heures de discussions"
+        if text.word(end) == "de", text[end + 1].isWord { return false }
         if ["a", "vers", "des", "avant", "apres", "jusqu"].contains(text.word(index - 1)) { return true }
         return text.word(end - 1) == "h"
             && !["sous", "en", "pendant", "durant", "dans", "depuis", "de"].contains(text.word(index - 1))

@@ -137,6 +137,8 @@ extension DateGrammar {
         {
             return joined(first, second, "hyphen-range")
         }
+        // "fixé mardi dernier au 29 mai"
+        if connector == "au", case .weekday(_, .some) = first.expression { return nil }
         guard connector == "au" || connector == "-", first.expression.isRangeEnd,
             let second = rangeEnd(at: first.end + 1)
         else { return nil }

@@ -50,7 +50,10 @@ struct DateGrammar: Sendable {
     func point(at index: Int) -> DateParse? {
         let (determiner, start) = skipDeterminers(index)
         let token = text[start]
-        if token.kind == .number || token.lexeme.cardinal != nil || token.lexeme.collective != nil {
+        if let found = singlePeriod(at: start) { return found }
+        if token.kind == .number || token.lexeme.cardinal != nil || token.lexeme.collective != nil
+            || token.lexeme.scale.map({ $0 < 6 }) == true
+        {
             if let found = numeric(at: start, determiner) { return found }
         }
         let lexeme = token.lexeme

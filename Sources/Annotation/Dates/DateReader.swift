@@ -72,6 +72,9 @@ extension DateGrammar {
         if isPlaceName(tokens) { return true }
         switch text.word(tokens.lowerBound - 1) {
         case "chaque", "tous", "toutes": return true
+        case "premier", "premiers", "deuxieme", "troisieme", "dernier":
+            let quantifier = tokens.lowerBound - 2
+            return text.word(quantifier) == "chaque" || ["tous", "toutes"].contains(text.word(quantifier - 1))
         case "le", "les":
             if case .weekday(_, nil) = parse.expression { return true }
             return isInAddress(tokens.lowerBound)

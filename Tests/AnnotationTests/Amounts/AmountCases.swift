@@ -172,6 +172,13 @@ enum AmountCases {
         ("passe de -12,4 M€ à 3,1 M€", "-12400000 EUR =;3100000 EUR ="),
         ("15 à 20 000 euros", "15000-20000 EUR range"),
         ("passées de 10 millions d'euros en 2023 à 30 millions", "10000000 EUR =;30000000 EUR ="),
+        ("72 milliards de dollars cette année, contre 39 en 2024", "72000000000 USD =;39000000000 USD ="),
+        ("mille euros par patient, contre 650 en 2024", "1000 EUR =;650 EUR ="),
+        ("47 milliards de dollars, soit 18 milliards de moins", "47000000000 USD =;18000000000 USD ="),
+        ("966 millions de dollars, dont 16 millions de dommages", "966000000 USD =;16000000 USD ="),
+        ("rachètera pour 5 milliards de ses propres actions, soit 2 euros", "5000000000 EUR =;2 EUR ="),
+        ("un coût qui ne pourra dépasser 35 dollars", "35 USD <="), ("un franc succès", ""), ("Un dollar fort", ""),
+        ("un franc symbolique", "1 CHF ="),
         (
             "lève 45 millions auprès de fonds, à une valorisation de 300 millions de dollars",
             "45000000 USD =;300000000 USD ="

@@ -118,5 +118,17 @@ extension DateCases {
         ("Le direct commencera vendredi à 9h30.", "2026-01-16T09:30"),
         ("« Nous déposerons le dossier en juin », a assuré jeudi la directrice.", "2026-06;2026-01-08"),
         ("Les ventes de janvier seront connues mardi.", "2026-01;2026-01-13"),
+        ("Il tiendra son assemblée le 27 mai.", "2026-05-27"),
+        ("Il publiera ses ventes demain après Bourse et ses comptes fin mars.", "2026-01-13;2026-03"),
+        ("Il peut en produire 350.000, contre 100.000 en février.", "2025-02"),
+        ("Il finalisera en mai l'achat d'Acme, placé sous la protection de la loi le 23 mars.", "2026-05;2025-03-23"),
+        ("L'essai, interrompu en mai, reprendra en mars.", "2025-05;2026-03"),
+        ("Il a obtenu un délai jusqu'au 12 avril.", "../2026-04-12"),
+        ("Ils avaient jusqu'au 5 janvier pour répondre.", "../2026-01-05"),
+        ("L'arrêté autorise le remboursement à compter du 1er mai.", "2026-05-01/.."),
+        ("Les lots commandés avant le 14 mars seront livrés.", "../2026-03-14"),
+        ("Il jette l'éponge lundi ; un autre lancera son essai.", "2026-01-12"),
+        ("Il évoque des livraisons dès mars, a-t-il dit.", "2026-03"),
+        ("MARDI. Résultats d'Acme.", "2026-01-13"), ("Mardi : Acme a publié ses comptes.", "2026-01-06"),
     ]
 }

@@ -110,5 +110,10 @@ extension DateCases {
         ("8-10 mai 2026", "2026-05-08/2026-05-10"),
         ("les 8 et 9 juin", "2026-06-08/2026-06-09"),
         ("les 3 et 17 février 2026", "2026-02-03;2026-02-17"),
+        ("après un troisième trimestre record", "2025-Q3"), ("en cent jours", "P100D"),
+        ("après treize heures de discussions", "PT13H"),
+        ("30 millions en 1987, puis 45 millions dix ans plus tard", "1987;1997"),
+        ("Il publiera son T4 le 4 février prochain.", "2026-Q4;2026-02-04"),
+        ("L'ouverture est fixée mardi dernier au 29 mai.", "2026-01-06;2026-05-29"),
     ]
 }

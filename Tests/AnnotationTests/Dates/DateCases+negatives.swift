@@ -70,5 +70,11 @@ extension DateCases {
         "05/26",
         "IIe trimestre",
         "trois quarts d'heure",
+        "Le vaccin est administré à partir de 12 ans.",
+        "les abonnés, dont la moitié de moins de 35 ans",
+        "Les chimistes, qui ont 71 et 78 ans, déjeunent.",
+        "le premier trimestre de grossesse",
+        "le comité se réunit chaque premier mardi du mois",
+        "Les fonds de Jeudi SA et de Lundi SA montent.",
     ]
 }
