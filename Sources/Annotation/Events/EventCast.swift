@@ -15,6 +15,7 @@ struct EventCast: Sendable {
         switch subject {
         case .state: return named
         case .named where isNamedEarly(in: field, part): return named
+        case .item: return (opening(of: field) + named).unique()
         case .story: return ((places.list.first.map { [$0.id] } ?? []) + named).unique()
         case .named, .before:
             let start = places.index(from: part.lowerBound, in: field)
@@ -25,7 +26,15 @@ struct EventCast: Sendable {
         }
     }
 
-    private func companies(namedIn field: Passage.Field, _ part: Range<Int>) -> [String] {
+    /// The company that a paragraph names first.
+    private func opening(of field: Passage.Field) -> [String] {
+        let first = places.index(from: 0, in: field)
+        guard first < places.list.count, places.list[first].passage.field == field else { return [] }
+        return [places.list[first].id]
+    }
+
+    /// Those that a part of a text names, in reading order.
+    func companies(namedIn field: Passage.Field, _ part: Range<Int>) -> [String] {
         places.list[places.index(from: part.lowerBound, in: field)...]
             .prefix { $0.passage.field == field && $0.passage.range.lowerBound < part.upperBound }
             .map(\.id).unique()

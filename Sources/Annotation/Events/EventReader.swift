@@ -28,6 +28,9 @@ package struct EventReader: Sendable {
             guard let own = datesByField[entry.field.field] else { continue }
             let places = own.compactMap { entry.text.tokens(covering: $0.mention.passage.range) }
             let words = EventWords(entry.text, around: places)
+            if let heading = AgendaHeading(in: entry.text, dates: own) {
+                for event in agenda(heading, in: entry, dates: own, cast) { EventMerger.add(event, to: &events) }
+            }
             let told = own.compactMap { event(on: $0, in: entry, words, cast, front) }
             let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
             // "X quittera ses fonctions le 31, a annoncé mercredi le groupe" is one event, on the 31st.
@@ -40,6 +43,25 @@ package struct EventReader: Sendable {
             }
         }
         return events
+    }
+
+    /// What stands behind "Mardi 28 mai :", an event a part, unless the part has a date of its own.
+    private func agenda(
+        _ heading: AgendaHeading, in entry: TokenizedTexts.Entry, dates: [DateAnnotation], _ cast: EventCast
+    ) -> [EventAnnotation] {
+        let text = entry.text
+        let places = dates.compactMap { text.tokens(covering: $0.mention.passage.range)?.lowerBound }
+        return heading.parts(of: text).compactMap { part in
+            guard !places.contains(where: part.contains) else { return nil }
+            let words = EventWords(text, around: [part.lowerBound..<part.lowerBound])
+            let scene = EventScene(text: text, words: words, part: part)
+            let bytes = text.range(part)
+            let companies = cast.companies(namedIn: entry.field.field, bytes)
+            guard let kind = scene.kind(), !companies.isEmpty || kind == .conference else { return nil }
+            return EventAnnotation(
+                kind: kind, date: heading.date, companies: companies, passage: entry.field.mention(bytes),
+                isPlanned: isPlanned(heading.date, .unknown))
+        }
     }
 
     /// An event as one date of a sentence tells it.
@@ -74,7 +96,8 @@ package struct EventReader: Sendable {
             return nil
         }
         let bytes = text.range(scene.sentence)
-        let companies = cast.companies(in: field, text.range(scene.part), subject: scene.subject)
+        let isOfNobody = kind == .conference && scene.isAtCongress
+        let companies = isOfNobody ? [] : cast.companies(in: field, text.range(scene.part), subject: scene.subject)
         let event = EventAnnotation(
             kind: kind, date: date, companies: companies, passage: entry.field.mention(bytes),
             isPlanned: isPlanned(date, entry.tense.lean(around: tokens)))
@@ -90,7 +113,7 @@ package struct EventReader: Sendable {
         if earliest > reference.last { return true }
         // Of an article that only its year dates, the tense alone tells.
         let isCoarse = reference.last.daysSinceEpoch - reference.first.daysSinceEpoch > 31
-        return lean == .future && (latest > reference.last || isCoarse && latest >= reference.first)
+        return lean == .future && (latest >= reference.last || isCoarse && latest >= reference.first)
     }
 
     /// What lies more than ten years back is history.

@@ -1,7 +1,11 @@
 /// Which kind of event the triggers of a sentence tell.
 extension EventScene {
     func weightiest(_ triggers: [Placed]) -> EventAnnotation.Kind? {
-        triggers.compactMap { kind(of: $0.trigger, at: $0.index) }.min {
+        // What several words tell together is surer than what one of them may.
+        if let phrase = triggers.filter(\.trigger.isPhrase).min(by: { $0.distance < $1.distance }) {
+            return phrase.trigger.kind
+        }
+        return triggers.compactMap { kind(of: $0.trigger, at: $0.index) }.min {
             EventTrigger.rank(of: $0) < EventTrigger.rank(of: $1)
         }
     }
@@ -181,6 +185,6 @@ extension EventScene {
         "licence", "licences", "droits", "rachat", "racheter", "vente", "cession", "ceder", "fourniture", "livrer",
         "distribution", "commercialiser", "commande", "emprunt", "credit", "approvisionnement", "financement",
         "acceder",
-        "acces",
+        "acces", "commercial", "commerciaux",
     ]
 }

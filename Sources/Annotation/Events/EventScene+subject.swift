@@ -6,6 +6,8 @@ enum EventSubject: Sendable {
     case before
     /// "La cession doit aboutir": of the happening of which the article tells.
     case story
+    /// "Inventiva – Les résultats sont attendus": of the company with which the paragraph begins.
+    case item
     /// "Le ministère a débloqué": of the state, whatever the article is about.
     case state
 }
@@ -19,7 +21,7 @@ extension EventScene {
         }
         if Self.pronouns.contains(text.word(start)) { return .before }
         guard Self.articles.contains(text.word(start)) else { return .named }
-        if Self.happenings.contains(text.word(start + 1)) { return .story }
+        if Self.happenings.contains(text.word(start + 1)) { return isInItem ? .item : .story }
         guard let noun = (start + 1...start + 3).first(where: { Self.firms.contains(text.word($0)) }) else {
             return .named
         }
@@ -27,6 +29,11 @@ extension EventScene {
         let behind = (noun + 1..<min(noun + 5, max(noun + 1, part.upperBound)))
             .prefix { !EventWords.isBarrier(text.word($0)) }
         return behind.contains { text[$0].casing != .lower } ? .named : .before
+    }
+
+    /// A dash or a colon behind the first words of the paragraph.
+    private var isInItem: Bool {
+        (1..<6).contains { text[$0].kind == .mark && ["–", "—", ":"].contains(text.word($0)) }
     }
 
     private static let pronouns: Set<Word> = ["il", "elle", "ils", "elles"]
@@ -41,6 +48,7 @@ extension EventScene {
         "resultats", "lancement", "cotation", "introduction", "construction",
     ]
     private static let statesmen: Set<Word> = [
-        "ministere", "gouvernement", "ministre", "parlement", "senat", "deputes", "elysee", "matignon",
+        "ministere", "gouvernement", "ministre", "parlement", "senat", "deputes", "elysee", "matignon", "commission",
+        "washington", "bruxelles", "pekin", "berlin", "londres", "tribunal", "senateurs",
     ]
 }

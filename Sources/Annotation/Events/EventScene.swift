@@ -24,6 +24,16 @@ struct EventScene: Sendable {
     /// No sentence that a person wrote is longer; what lies farther away is not read.
     static let reach = 80
 
+    /// A part of a paragraph that happens on a date which stands before it or nowhere: "Mardi : Sanofi réunit ses actionnaires".
+    init(text: TokenText, words: EventWords, part: Range<Int>) {
+        self.text = text
+        date = part.lowerBound..<part.lowerBound
+        verb = nil
+        sentence = part
+        self.part = part
+        triggers = Self.triggers(words, in: part, around: date)
+    }
+
     init(text: TokenText, words: EventWords, date: Range<Int>, verb: TenseMark?) {
         self.text = text
         self.date = date
@@ -167,6 +177,13 @@ struct EventScene: Sendable {
             && !words.contains { ["trimestriels", "semestriels", "annuels", "chiffre", "benefice"].contains($0) }
     }
 
+    /// "au congrès, qui s'est ouvert vendredi": a gathering of many, whoever speaks there.
+    var isAtCongress: Bool {
+        let words = part.map { text.word($0) }
+        return words.contains { ["congres", "salon", "sommet", "forum", "colloque", "symposium"].contains($0) }
+            && !words.contains { ["assemblee", "actionnaires", "investisseurs"].contains($0) }
+    }
+
     /// "Les premiers résultats seront présentés lors du congrès, début juin".
     var isAtConference: Bool {
         triggers.contains { $0.trigger.kind == .conference }
@@ -187,7 +204,7 @@ struct EventScene: Sendable {
 
     private static let transactions: Set<Word> = [
         "transaction", "operation", "rachat", "rapprochement", "cloture", "closing", "finalisee", "finaliser",
-        "cession",
+        "cession", "denouement", "vente",
     ]
 
     private static func triggers(

@@ -8,6 +8,8 @@ struct EventTrigger: Sendable {
     var isSpeech = false
     /// True for what belongs to a company's history: `fondée en 1876`.
     var isBackground = false
+    /// True for a word that tells its event by those beside it.
+    var isPhrase = false
     /// True for moves of a share's price: `bondit de 8 % lundi après l'annonce d'un accord`.
     var isMove = false
 

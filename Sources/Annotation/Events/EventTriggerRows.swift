@@ -4,7 +4,8 @@ enum EventTriggerRows {
 
     /// What follows the stem, folded: present, participles, infinitive, future, conditional, imperfect, simple past.
     static let firstConjugation = [
-        "e", "ent", "ee", "es", "ees", "er", "era", "eront", "erait", "eraient", "ait", "aient", "a", "erent", "ant",
+        "e", "ent", "ons", "erons", "ee", "es", "ees", "er", "era", "eront", "erait", "eraient", "ait", "aient", "a",
+        "erent", "ant",
     ]
 
     static let announcing = "annonc devoil revel confirm officialis"

@@ -18,12 +18,16 @@ struct EventWords: Sendable {
                 continue
             }
             barriers.append((barriers.last ?? 0) + (Self.isBarrier(token.word) ? 1 : 0))
-            if token.isWord, let trigger = EventTrigger.of(token.word), EventContext.isMeant(index, text) {
-                triggers.append((index, trigger))
-            }
+            if token.isWord, let trigger = Self.trigger(at: index, in: text) { triggers.append((index, trigger)) }
         }
         barriersBefore = barriers
         self.triggers = triggers
+    }
+
+    private static func trigger(at index: Int, in text: TokenText) -> EventTrigger? {
+        if let kind = EventPhrase.kind(at: index, in: text) { return EventTrigger(kind: kind, isPhrase: true) }
+        guard let trigger = EventTrigger.of(text.word(index)), EventContext.isMeant(index, text) else { return nil }
+        return trigger
     }
 
     /// The number of clauses that begin within some tokens.
