@@ -29,7 +29,8 @@ package struct Annotator: Sendable {
             lexicon, texts: texts, matches: matches.filter { $0.kind == .person }, codes: codes,
             annotations: annotations)
         annotations.people = people.people()
-        annotations.topics = topics(matches.filter { $0.kind == .topic }, texts)
+        annotations.topics = topics(
+            matches.filter { $0.kind == .topic }, annotations.companies + annotations.products, texts)
         annotations.dates = DateReader(reference: article.date, direction: direction).dates(in: tokens)
         annotations.amounts = AmountReader().amounts(in: tokens)
         annotations.measures = MeasureReader().measures(
@@ -39,9 +40,13 @@ package struct Annotator: Sendable {
         return AnnotatedArticle(article, annotations)
     }
 
-    private func topics(_ matches: [NameMatch], _ texts: [FieldText]) -> [TopicAnnotation] {
+    private func topics(
+        _ matches: [NameMatch], _ entities: [EntityAnnotation], _ texts: [FieldText]
+    ) -> [TopicAnnotation] {
         let byField = Dictionary(texts.map { ($0.field, $0) }) { first, _ in first }
-        return TopicReader(lexicon).topics(matches) { byField[$0.field]?.mention($0.range) ?? Mention($0, "") }
+        return TopicReader(lexicon).topics(matches, entities) {
+            byField[$0.field]?.mention($0.range) ?? Mention($0, "")
+        }
     }
 
     /// By their first mention.

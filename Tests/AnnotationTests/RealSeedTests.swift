@@ -66,7 +66,7 @@ enum Repository {
 
     @Test("The seed gives its topics with evidence")
     func topics() {
-        #expect(found.topics.map(\.id) == ["ai-models", "partnerships", "drug-discovery", "chips", "conferences"])
+        #expect(found.topics.map(\.id) == ["ai-models", "chips", "partnerships", "drug-discovery", "conferences"])
         #expect(found.topics.allSatisfy { !$0.evidence.isEmpty })
     }
 

@@ -12,8 +12,11 @@ struct CodeMention: Hashable, Sendable {
 struct CodeReader: Sendable {
     private var micBySuffix: [String: String] = [:]
     private var micByForm: [String: String] = [:]
+    /// The codes of the lexicon of one letter and a suffix of one: `F.N`.
+    private let shortCodes: Set<String>
 
     init(_ lexicon: Lexicon) {
+        shortCodes = Set(lexicon.companies.flatMap(\.listings).compactMap(\.ric).filter { $0.utf8.count == 3 })
         for exchange in lexicon.exchanges {
             if let suffix = exchange.suffix { micBySuffix[suffix] = micBySuffix[suffix] ?? exchange.mic }
             for form in exchange.pressForms + [exchange.mic] {
@@ -51,11 +54,18 @@ struct CodeReader: Sendable {
                 end += 1
             }
             guard start < dot, !words.isLetterOrDigit(before: start), !words.isLetterOrDigit(at: end),
+                !areInitials(start..<end, bytes),
                 let listing = listing(ofCode: bytes[start..<end]), let nameEnd = nameEnd(before: start, words)
             else { continue }
             found.append(CodeMention(passage: Passage(field.field, start..<end), nameEnd: nameEnd, listing: listing))
         }
         return found
+    }
+
+    /// "J.P. Morgan", "D.A. Davidson", but not "Ford F.N. Tesla", whose code the lexicon has.
+    private func areInitials(_ code: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        code.count == 3 && code.upperBound < bytes.count && bytes[code.upperBound] == UInt8(ascii: ".")
+            && !shortCodes.contains(String(decoding: bytes[code], as: UTF8.self))
     }
 
     private func isCodeByte(_ byte: UInt8) -> Bool {

@@ -70,7 +70,7 @@ enum PlaceNames {
         seoul sete seville shanghai shenzhen singapour sofia sophia-antipolis south_san_francisco stevenage stockholm strasbourg
         stuttgart sunnyvale suresnes suzhou sydney taibei tainan taipei tallinn tampa tarbes teheran tel-aviv tel_aviv
         thousand_oaks tianjin tokyo toronto toulon toulouse tourcoing tours troyes tubingen tucson tunis turin turku ulm uppsala
-        utrecht valence valenciennes vancouver vannes varsovie venise vernon versailles viege vienne villejuif villeurbanne
+        utrecht valence valenciennes vancouver vannes varsovie veldhoven venise vernon versailles viege vienne villejuif villeurbanne
         vilnius vitry-sur-seine waltham washington watertown wellington worcester wuhan wuxi xi'an yokohama zagreb zoug zurich
         """
 }

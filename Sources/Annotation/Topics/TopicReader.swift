@@ -8,6 +8,9 @@ struct TopicReader {
     /// A topic has this share of the points of the strongest one, or the article only mentions it in passing.
     private static let leastShare = 0.2
 
+    /// Beside a topic of more points than this a single sign is a word in passing.
+    private static let pointsOfPassing = 30
+
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
     }
@@ -20,6 +23,9 @@ struct TopicReader {
             !strong.isEmpty || weak.count >= 3 && Set(weak.map { $0.mention.text.lowercased() }).count >= 2
         }
 
+        /// One sign, neither in the headline nor in the first block.
+        var isPassing: Bool { strong.count + weak.count == 1 && strong.allSatisfy { $0.weight == 1 } }
+
         var points: Int {
             strong.reduce(0) { $0 + strongPoints * $1.weight } + weak.reduce(0) { $0 + weakPoints * $1.weight }
         }
@@ -31,8 +37,12 @@ struct TopicReader {
     /// The topics of an article, the strongest first.
     ///
     /// A topic needs a strong sign, or three weak ones of at least two kinds, and its part in what the article is about.
-    func topics(_ matches: [NameMatch], mention: (Passage) -> Mention) -> [TopicAnnotation] {
-        var tallies: [Int: Tally] = [:]
+    ///
+    /// - Parameter entities: the companies and products of the article; a chip or its maker is a weak sign of chips.
+    func topics(
+        _ matches: [NameMatch], _ entities: [EntityAnnotation], mention: (Passage) -> Mention
+    ) -> [TopicAnnotation] {
+        var tallies = tallies(of: entities)
         for match in matches {
             let weight = weight(of: match.passage.field)
             for pattern in match.patterns where pattern.strength != .exception {
@@ -46,12 +56,33 @@ struct TopicReader {
         }
         let candidates = tallies.filter { $0.value.isEnough }
         let most = candidates.values.map(\.points).max() ?? 0
-        return candidates.filter { Double($0.value.points) >= Self.leastShare * Double(most) }
-            .map { row, tally in
-                TopicAnnotation(id: lexicon.topics[row].id, score: min(100, tally.points), evidence: tally.evidence)
-            }
-            .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+        return candidates.filter { _, tally in
+            Double(tally.points) >= Self.leastShare * Double(most) && !(tally.isPassing && most > Self.pointsOfPassing)
+        }
+        .map { row, tally in
+            TopicAnnotation(id: lexicon.topics[row].id, score: min(100, tally.points), evidence: tally.evidence)
+        }
+        .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
     }
+
+    /// What the names of companies and products tell, by the row of the topic.
+    private func tallies(of entities: [EntityAnnotation]) -> [Int: Tally] {
+        var tallies: [Int: Tally] = [:]
+        for entity in entities where !entity.isDiscovered {
+            let kind = lexicon.product(entity.id)?.kind ?? lexicon.company(entity.id)?.kind
+            guard let topic = kind.flatMap({ Self.topicsByKind[$0] }),
+                let row = lexicon.topics.firstIndex(where: { $0.id == topic })
+            else { continue }
+            guard let first = entity.mentions.first else { continue }
+            tallies[row, default: Tally()].weak.append((first, weight(of: first.passage.field)))
+        }
+        return tallies
+    }
+
+    /// The topics that companies and products of a kind are about.
+    private static let topicsByKind = [
+        "chip": "chips", "semiconductor": "chips", "model": "ai-models", "supercomputer": "supercomputing",
+    ]
 
     private func weight(of field: Passage.Field) -> Int {
         switch field {

@@ -15,6 +15,13 @@ import Testing
         #expect(try Self.mentions(text, of: "verneuil") == expected)
     }
 
+    @Test("Initials before a name are no code")
+    func initials() throws {
+        let text = "Les analystes de D.A. Davidson et de J.P. Morgan approuvent. Citigroup C.N. Tesla."
+        let found = try Repository.annotate(text).annotations.companies
+        #expect(found.flatMap { $0.mentions.map(\.text) } == ["D.A. Davidson", "J.P. Morgan", "Citigroup", "Tesla"])
+    }
+
     @Test("An acronym of four letters may be written as a word, a shorter one may not")
     func acronym() throws {
         let found = try Repository.annotate("Asml et Lvmh montent. Le Gsk de service et l'asml.").annotations.companies

@@ -29,6 +29,14 @@ import Testing
         #expect(try !Repository.annotate(text).annotations.topics.map(\.id).contains(refused))
     }
 
+    @Test("Names of chips and their makers are weak signs of chips, once each")
+    func names() throws {
+        let several = try Repository.annotate("Nvidia vend ses Blackwell et ses H100 à TSMC.")
+        #expect(several.annotations.topics.map(\.id).contains("chips"))
+        let one = try Repository.annotate("Nvidia recrute. Nvidia embauche. Nvidia forme.")
+        #expect(!one.annotations.topics.map(\.id).contains("chips"))
+    }
+
     @Test("A word in passing is no topic beside what the article is about")
     func share() throws {
         let story =
