@@ -1,9 +1,32 @@
 /// The companies of an article by where they are named.
 struct EventCast: Sendable {
     private let places: EntityPlaces
+    /// The companies of headings, by the blocks that stand under them: "* Atos (+3,2 % à 44,90 euros)".
+    private var headed: [Passage.Field: String] = [:]
 
-    init(_ companies: [EntityAnnotation]) {
+    init(_ companies: [EntityAnnotation], in texts: TokenizedTexts) {
         places = EntityPlaces(companies)
+        var current: String?
+        for entry in texts.entries where entry.field.field != .headline {
+            if Self.isHeading(entry.text) {
+                current = company(atFrontOf: entry)
+            } else if let current {
+                headed[entry.field.field] = current
+            }
+        }
+    }
+
+    /// A few words that end like no sentence.
+    private static func isHeading(_ text: TokenText) -> Bool {
+        text.count > 0 && text.count < 18 && ![".", "!", "?", "»", ":", ";", ","].contains(text.word(text.count - 1))
+    }
+
+    private func company(atFrontOf entry: TokenizedTexts.Entry) -> String? {
+        let first = places.index(from: 0, in: entry.field.field)
+        guard first < places.list.count, places.list[first].passage.field == entry.field.field,
+            places.list[first].passage.range.lowerBound < 4
+        else { return nil }
+        return places.list[first].id
     }
 
     /// The companies of a part of a sentence, in reading order: those that it names, and the one that its subject stands for.
@@ -16,13 +39,15 @@ struct EventCast: Sendable {
         case .state: return named
         case .named where isNamedEarly(in: field, part): return named
         case .item: return (opening(of: field) + named).unique()
-        case .story: return ((places.list.first.map { [$0.id] } ?? []) + named).unique()
+        case .story:
+            let protagonist = headed[field] ?? places.list.first?.id
+            return ((protagonist.map { [$0] } ?? []) + named).unique()
         case .named, .before:
             let start = places.index(from: part.lowerBound, in: field)
             let opening = places.index(from: 0, in: field)
             let isOpened = opening < start && places.list[opening].passage.range.lowerBound < Self.early
-            let protagonist = isOpened ? places.list[opening] : places.list.first
-            return ((protagonist.map { [$0.id] } ?? []) + named).unique()
+            let protagonist = isOpened ? places.list[opening].id : headed[field] ?? places.list.first?.id
+            return ((protagonist.map { [$0] } ?? []) + named).unique()
         }
     }
 

@@ -20,7 +20,7 @@ package struct EventReader: Sendable {
     package func events(
         in texts: TokenizedTexts, dates: [DateAnnotation], companies: [EntityAnnotation]
     ) -> [EventAnnotation] {
-        let cast = EventCast(companies)
+        let cast = EventCast(companies, in: texts)
         let front = EventFront(texts)
         let datesByField = Dictionary(grouping: dates.filter(\.isHappeningDate), by: \.mention.passage.field)
         var events: [EventAnnotation] = []
