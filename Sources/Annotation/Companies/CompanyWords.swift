@@ -223,7 +223,7 @@ enum CompanyWords {
             assemblee cour tribunal renaissance republicains centristes socialistes ecologistes insoumis barnier wagner trump macron biden poutine musk merkel merz francfort milan madrid shanghai seoul bercy matignon elysee brent cac dax ftse nikkei nasdaq dow stoxx sbf euronext nyse
             moscou berlin rome stockholm oslo copenhague comite direction banque federal europeen europeenne asie afrique amerique ouest nord sud est
             phase essai etude projet programme plan horizon vaccin alors plusieurs deux trois tous toutes quelques dix autre
-            autres certains cela celui celle rien premiere premier nouveau nouvelle nouvelles salon forum sommet conference
+            directeur directrice president presidente responsable professeur docteur autres certains cela celui celle rien premiere premier nouveau nouvelle nouvelles salon forum sommet conference
             """))
 
     /// Words whose capital only opens a sentence.

@@ -9,6 +9,24 @@ extension EntityResolver {
         hasCue(Self.conferenceCues, before: passage, within: 4)
     }
 
+    /// "Simon Johnson … Johnson, ancien chef économiste": the family name of somebody whom the article names in full.
+    func isSomebody(_ passage: Passage) -> Bool {
+        let end = passage.range.upperBound
+        guard let words = fields[passage.field], end < words.bytes.count,
+            !words.bytes[passage.range].contains(UInt8(ascii: " ")),
+            familyNames.contains(Word(folded: words.folded(passage.range)))
+        else { return false }
+        let isBehindComma = words.bytes[end] == UInt8(ascii: ",")
+        guard let next = words.word(after: isBehindComma ? end + 1 : end) else { return false }
+        let folded = words.folded(next)
+        return isBehindComma ? Self.personal.contains(folded) : RoleWords.sayingPresent.union(["dit"]).contains(folded)
+    }
+
+    private static let personal: Set<String> = [
+        "ancien", "ancienne", "age", "agee", "ne", "nee", "fils", "fille", "chercheur", "chercheuse", "professeur",
+        "prix", "medecin", "economiste", "diplome", "diplomee",
+    ]
+
     func hasInstitutionCue(_ passage: Passage) -> Bool {
         hasCue(
             ["universite", "university", "institut", "fondation", "hopital", "chercheurs", "l'universite"],

@@ -7,6 +7,8 @@ struct EntityResolver {
     let designated: [Passage]
     /// Names that the words around show to be products.
     private let named: [Passage]
+    /// Family names of people whom the article names with their first names.
+    let familyNames: Set<Word>
     private let matches: [NameMatch]
     let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
@@ -27,6 +29,7 @@ struct EntityResolver {
         named = texts.entries.flatMap { entry in
             ProductNames.all(in: entry.text).map { Passage(entry.field.field, $0) }
         }
+        familyNames = texts.entries.reduce(into: []) { $0.formUnion(DesignatedNames.familyNames(in: $1.text)) }
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches
         self.codes = codes
@@ -94,7 +97,9 @@ struct EntityResolver {
 
     private mutating func resolveCompanies(_ standing: [NameMatch]) {
         for match in standing where match.kind == .company {
-            guard let company = company(for: match), !isNamedAfter(company, match) else { continue }
+            guard let company = company(for: match), !isNamedAfter(company, match),
+                !isSomebody(match.passage)
+            else { continue }
             add(match, id: company.id, name: company.name, to: \.companies)
         }
         for code in codes {

@@ -11,7 +11,7 @@ enum EventContext {
                 || ["a", "au", "sur"].contains(next) && holds(exchanges, in: index + 2...index + 4, text)
         case "cotation":
             return !holds(
-                ["reprendra", "suspendue", "reprise", "suspension", "suspendu"], in: index - 4...index + 3, text)
+                ["reprendra", "suspendue", "reprise", "suspension", "suspendu"], in: index - 4...index + 7, text)
         case "conference", "conferences": return text.word(index + 2) != "presse" && next != "telephonique"
         case "feu": return next == "vert"
         case "avis"

@@ -64,6 +64,8 @@ enum EventPhraseRows {
         """
 
     private static let takeovers = [
+        Row(.acquisition, "renonc~", "vendre racheter acquerir rachat acquisition achat", within: 7),
+        Row(.ipo, "echanger", before: "commence commencer commenceront commencera debuter", within: 4),
         Row(.acquisition, "prendre!", "controle majorite possession"),
         Row(.acquisition, "pass~", "mains giron pavillon", within: 4),
         Row(.acquisition, "tomb~", "escarcelle giron mains"),
@@ -98,6 +100,9 @@ enum EventPhraseRows {
 
     private static let authorities = [
         Row(
+            .approval, "recevoir! obtenir!", "accreditation autorisation homologation agrement", bars: "cotation",
+            within: 5),
+        Row(
             .approval, "depos~ soumettre! transmi transmis transmettra envoy~ adress~",
             "dossier dossiers demande demandes bla nda maa amm ind enregistrement",
             bars: "brevet brevets redressement liquidation plainte faillite sauvegarde licenciement ligne", within: 7),
@@ -120,7 +125,7 @@ enum EventPhraseRows {
     private static let trials = [
         Row(
             .trial, "recrutement recrutements inclusions",
-            "achev* termin* boucl* complet* clos close demarr* debut* commenc*", within: 4),
+            "suspend* interromp* achev* termin* boucl* complet* clos close demarr* debut* commenc*", within: 4),
         Row(.trial, "achev~ termin~ boucl~ clotur~ complet~", "recrutement inclusions enrolement", within: 4),
         Row(
             .trial, "inclure inclus incluse incluses inclura inclut enrol~",
@@ -141,6 +146,8 @@ enum EventPhraseRows {
     ]
 
     private static let money = [
+        Row(.funding, "boucl~ clotur~", before: "levee tour table", bars: "acquisition rachat", within: 14),
+        Row(.investment, "acquerir achet~ souscrire prendre", "actions", bars: "propres rachat rachats", within: 9),
         Row(
             .funding, "lev~ recolt~ collect~ encaiss~ empoch~", sums, bars: "objectif objectifs previsions option",
             within: 8),
@@ -235,6 +242,7 @@ enum EventPhraseRows {
     ]
 
     private static let plants = [
+        Row(.facility, "debut demarrage arret reprise", "production", bars: "semaine", within: 3),
         Row(
             .facility, "mise mettre! entrer! entree", "service route production exploitation fonctionnement",
             bars: "essai marche", within: 4),
@@ -286,6 +294,8 @@ enum EventPhraseRows {
     ]
 
     private static let others = [
+        Row(.other, "cessation", "paiements", within: 2),
+        Row(.other, "supprim~ supprimerait", "effectifs salaries emplois postes", within: 7),
         Row(.other, "cess~", "travail activite paiements", within: 4),
         Row(.other, "disparaitre disparaitront disparaissent disparaitraient", "postes emplois", within: 4),
         Row(.other, "disparaitre disparaitront disparaissent disparaitraient", before: "postes emplois"),

@@ -33,8 +33,9 @@ extension EventScene {
     /// "Premiers résultats" without figures are a trial's.
     private func kindOfResults(at index: Int) -> EventAnnotation.Kind {
         if isShownAtCongress { return .publication }
-        let isTrial = [text.word(index - 1), text.word(index + 1)].contains {
-            ["premiers", "cliniques", "positifs", "intermediaires"].contains($0)
+        let isTrial = [text.word(index - 1), text.word(index + 1), text.word(index + 2)].contains {
+            ["premiers", "cliniques", "positifs", "intermediaires", "initiaux", "preliminaires", "negatifs"].contains(
+                $0)
         }
         return isTrial ? .trial : .results
     }

@@ -200,7 +200,9 @@ struct EventScene: Sendable {
         part.contains { place in Self.publishing.contains { text.word(place).hasPrefix($0) } }
     }
 
-    private static let publishing: [Word] = ["publi", "devoil", "annonc", "present", "communiq"]
+    private static let publishing: [Word] = [
+        "publi", "devoil", "annonc", "present", "communiq", "relev", "abaiss", "retir", "revis", "averti", "confirm",
+    ]
 
     private static let transactions: Set<Word> = [
         "transaction", "operation", "rachat", "rapprochement", "cloture", "closing", "finalisee", "finaliser",

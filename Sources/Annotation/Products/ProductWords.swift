@@ -57,7 +57,11 @@ enum ProductWords {
         "gliflozine",
         "gliptine", "glipron", "siran", "rsen", "gepant", "gepras", "orexant", "leucel", "temcel", "parvovec",
         "tercept", "tegravir",
-        "capavir", "navir", "buvir", "rasib", "citinib", "fusp",
+        "capavir", "navir", "buvir", "rasib", "citinib", "fusp", "fermin", "fermine", "renone", "sartan", "statine",
+        "prazole",
+        "conazole", "floxacine", "oxetine", "triptan", "xaban", "gatran", "lukast", "trexed", "rubicine", "taxel",
+        "tecan", "dronate",
+        "glitazone", "setron", "zolam", "limus", "virine", "vudine", "fovir", "grastim", "kinra",
     ]
 
     private static func words(_ text: String) -> Set<Word> {
