@@ -11,5 +11,7 @@ enum HostileTexts {
         ("lists of companies", "Sanofi, Kerannec et "), ("names of people", "Paul Morvan, "),
         ("discovered companies", "la biotech Abcd Bio et le PDG de Zed, "),
         ("people", "Jean Dupont, directeur de Sanofi, "), ("events", "Sanofi a signé lundi un accord en mars. "),
+        ("agenda", "Lundi : Sanofi publie ses comptes ; "),
+        ("products", "le logiciel Abcd et le candidat ABC-123, "),
     ]
 }

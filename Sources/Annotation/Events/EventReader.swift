@@ -51,9 +51,12 @@ package struct EventReader: Sendable {
     ) -> [EventAnnotation] {
         let text = entry.text
         let places = dates.compactMap { text.tokens(covering: $0.mention.passage.range)?.lowerBound }
-        return heading.parts(of: text).compactMap { part in
-            guard !places.contains(where: part.contains) else { return nil }
-            let words = EventWords(text, around: [part.lowerBound..<part.lowerBound])
+        let parts = heading.parts(of: text).filter { part in
+            let next = places.partitioningIndex { $0 >= part.lowerBound }
+            return next == places.count || places[next] >= part.upperBound
+        }
+        let words = EventWords(text, around: parts.map { $0.lowerBound..<$0.lowerBound })
+        return parts.compactMap { part in
             let scene = EventScene(text: text, words: words, part: part)
             let bytes = text.range(part)
             let companies = cast.companies(namedIn: entry.field.field, bytes)

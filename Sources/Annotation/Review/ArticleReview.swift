@@ -43,10 +43,11 @@ package struct Reviewer: Sendable {
         return review
     }
 
-    /// What needs no editor: a company that only the words around it show to be one may deserve a row.
+    /// What needs no editor: a company or product that only the words around it show to be one may deserve a row.
     private static func known(_ annotations: Annotations) -> [Passage] {
         let companies = annotations.companies.filter { !$0.isDiscovered || $0.listing != nil }
-        let entities = companies + annotations.products + annotations.conferences + annotations.institutions
+        let products = annotations.products.filter { !$0.isDiscovered }
+        let entities = companies + products + annotations.conferences + annotations.institutions
         let mentions = entities.flatMap(\.mentions) + annotations.people.flatMap(\.mentions)
         return mentions.map(\.passage) + annotations.dates.map(\.mention.passage)
     }

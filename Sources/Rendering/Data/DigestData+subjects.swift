@@ -70,14 +70,15 @@ extension DigestData {
             name: .products,
             columns: [
                 DataColumn("id", required: true), DataColumn("name", required: true), DataColumn("kind"),
-                DataColumn("owner"), DataColumn("articles", .integer, required: true),
+                DataColumn("owner"), DataColumn("discovered", .boolean, required: true),
+                DataColumn("articles", .integer, required: true),
             ] + Self.span,
             rows: {
                 digest.entities(of: .product).map { product in
                     let row = digest.lexicon.product(product.id)
                     return [
                         .text(product.id), .text(product.name), DataValue(row?.kind), DataValue(row?.owner),
-                        .integer(product.articles.count),
+                        .flag(product.isDiscovered), .integer(product.articles.count),
                     ] + span(product.articles)
                 }
             })

@@ -32,7 +32,7 @@ package struct AnnotationRecord: Sendable {
             "titleDerived": .flag(article.headline.isDerived), "agency": Self.optional(article.agency),
             "bylines": .list(article.bylines.map { .text($0) }), "dateline": Self.optional(article.dateline),
             "language": .text(article.language), "companies": .list(annotations.companies.map(company)),
-            "people": .list(annotations.people.map(person)), "products": .list(annotations.products.map(entity)),
+            "people": .list(annotations.people.map(person)), "products": .list(annotations.products.map(product)),
             "conferences": .list(annotations.conferences.map(entity)),
             "institutions": .list(annotations.institutions.map(entity)),
             "topics": .list(annotations.topics.map(topic)), "dates": .list(annotations.dates.map(date)),
@@ -80,6 +80,13 @@ package struct AnnotationRecord: Sendable {
 
     private func entity(_ entity: EntityAnnotation) -> JSONValue {
         .object(["id": .text(entity.id), "name": .text(entity.name), "mentions": mentions(entity.mentions)])
+    }
+
+    private func product(_ product: EntityAnnotation) -> JSONValue {
+        .object([
+            "id": .text(product.id), "name": .text(product.name), "discovered": .flag(product.isDiscovered),
+            "mentions": mentions(product.mentions),
+        ])
     }
 
     private func person(_ person: PersonAnnotation) -> JSONValue {
