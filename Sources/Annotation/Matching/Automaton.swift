@@ -1,10 +1,14 @@
-/// Finds all words of a dictionary in a text in one pass (Aho and Corasick, "Efficient String Matching", CACM 18, 1975).
+/// Finds all words of a dictionary in a text in one pass (Aho and Corasick, "Efficient String Matching", CACM 18, 1975), but none that begins
+/// inside a run of ASCII letters and digits.
 ///
-/// The transitions are complete: each byte of the text costs one look-up, whatever the words.
+/// The transitions are complete: each byte of the text costs one look-up, whatever the words. What no word begins with is left in one state until
+/// its run ends, so that a large dictionary costs few looks into far memory.
 struct Automaton: Sendable {
-    /// The class of each byte; 0 for bytes that no word holds.
-    private var classes = [UInt8](repeating: 0, count: 256)
-    private var classCount = 1
+    /// The class of each byte; 0 and 1 for those that no word holds: what parts runs, and letters and digits.
+    private var classes = (0..<256).map { Self.isLetterOrDigit(UInt8($0)) ? UInt8(1) : 0 }
+    private var classCount = 2
+    /// For each class whether its bytes are letters or digits.
+    private var isInRun = [false, true]
     /// `state * classCount + class` gives the next state.
     private var transitions: [Int32] = []
     /// The word that ends in a state, or -1.
@@ -17,12 +21,27 @@ struct Automaton: Sendable {
     init(words list: [[UInt8]]) {
         for byte in Set(list.joined()).sorted() {
             classes[Int(byte)] = UInt8(clamping: classCount)
+            isInRun.append(Self.isLetterOrDigit(byte))
             classCount += 1
         }
         lengths = list.map { Int32($0.count) }
         addState()
+        addState()
         for (number, word) in list.enumerated() where !word.isEmpty { insert(word, number) }
         complete()
+    }
+
+    /// The states in which nothing has begun: where a word may begin, and inside a run.
+    private static let start = 0
+    private static let inside = 1
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     private mutating func addState() {
@@ -46,15 +65,26 @@ struct Automaton: Sendable {
 
     /// Adds the failure transitions, breadth first.
     private mutating func complete() {
-        var failures = [Int](repeating: 0, count: words.count)
-        var queue = [0]
+        var failures = [Int](repeating: Self.start, count: words.count)
+        var queue: [Int] = []
+        for letter in 0..<classCount {
+            let nothing = isInRun[letter] ? Self.inside : Self.start
+            let next = Int(transitions[letter])
+            if next >= 0 {
+                failures[next] = nothing
+                queue.append(next)
+            } else {
+                transitions[letter] = Int32(nothing)
+            }
+            transitions[Self.inside * classCount + letter] = isInRun[letter] ? Int32(Self.inside) : transitions[letter]
+        }
         var head = 0
         while head < queue.count {
             let state = queue[head]
             head += 1
             for letter in 0..<classCount {
                 let slot = state * classCount + letter
-                let fallback = state == 0 ? 0 : Int(transitions[failures[state] * classCount + letter])
+                let fallback = Int(transitions[failures[state] * classCount + letter])
                 guard transitions[slot] >= 0 else {
                     transitions[slot] = Int32(fallback)
                     continue
@@ -67,9 +97,10 @@ struct Automaton: Sendable {
         }
     }
 
-    /// Calls `found` for every occurrence of every word, in the order of their ends; the longest of one end first.
+    /// Calls `found` for every occurrence of every word that begins no later than its run, in the order of their ends; the longest of one end
+    /// first.
     func search(_ text: [UInt8], _ found: (_ word: Int, _ range: Range<Int>) -> Void) {
-        var state = 0
+        var state = Self.start
         for (index, byte) in text.enumerated() {
             state = Int(transitions[state * classCount + Int(classes[Int(byte)])])
             var match = words[state] >= 0 ? state : Int(shorter[state])
