@@ -27,7 +27,10 @@ struct LexiconMatcher: Sendable {
         automaton.search(folded.bytes) { word, range in
             let original = Int(folded.offsets[range.lowerBound])..<Int(folded.offsets[range.upperBound])
             guard isWhole(original, words) else { return }
-            let fitting = patterns[word].filter { fits($0, original, words) }
+            let all = patterns[word]
+            // Most names have one pattern: no new array for them.
+            let fitting =
+                all.count == 1 ? (fits(all[0], original, words) ? all : []) : all.filter { fits($0, original, words) }
             if !fitting.isEmpty { found.append(NameMatch(passage: Passage(field.field, original), patterns: fitting)) }
         }
         return Self.leftmostLongest(found)

@@ -7,7 +7,7 @@ struct Tokenizer {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        tokens.reserveCapacity(bytes.count / 5)
+        tokens.reserveCapacity(bytes.count / 4)
     }
 
     static func tokens(of bytes: [UInt8]) -> [Token] {
