@@ -61,10 +61,11 @@ struct MoneyGrammar: Sendable {
 extension MoneyGrammar {
     /// `un franc succès`: an adjective; `un dollar fort`: the currency itself.
     private func isFrank(_ figure: Figure) -> Bool {
+        guard text.lexeme(figure.start).cardinal == 1 else { return false }
         let next = text[figure.end]
-        if text.lexeme(figure.start).cardinal == 1, Self.wordsOfRates.contains(next.word) { return true }
-        return text.word(figure.end - 1) == "franc" && text.lexeme(figure.start).cardinal == 1 && next.isWord
-            && next.casing == .lower && next.word.count > 3 && !Self.wordsBehindFranc.contains(next.word)
+        if Self.wordsOfRates.contains(next.word) { return true }
+        return text.word(figure.end - 1) == "franc" && next.isWord && next.casing == .lower && next.word.count > 3
+            && !Self.wordsBehindFranc.contains(next.word)
     }
 
     /// `un dollar affaibli`, `un euro fort`.

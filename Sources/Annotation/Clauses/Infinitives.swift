@@ -13,20 +13,16 @@ enum Infinitives {
         "endre", "indre", "ondre", "udre", "ettre", "attre", "aitre", "uire", "crire",
     ]
 
-    private static let irregulars: Set<Word> = words(
+    private static let irregulars: Set<Word> = Word.set(
         """
         etre perdre dire interdire predire contredire lire elire faire refaire satisfaire conclure exclure inclure rompre
         interrompre suivre poursuivre vivre croire extraire soustraire repandre
         """)
 
-    private static let others: Set<Word> = words(
+    private static let others: Set<Word> = Word.set(
         """
         premier dernier janvier fevrier hier courrier papier chantier metier dossier financier particulier entier cahier
         quartier pilier policier calendrier ouvrier pionnier immobilier mobilier palier atelier conseiller hiver cancer danger
         foyer loyer leader super inter poster papier avenir loisir plaisir soir espoir noir lettre tendre moindre cylindre
         """)
-
-    private static func words(_ list: String) -> Set<Word> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
-    }
 }

@@ -150,7 +150,7 @@ enum VerbForms {
         return singular.hasSuffix("ite") && !participlesInIte.contains(singular)
     }
 
-    private static let nounsInAcute: Set<Word> = Set(
+    private static let nounsInAcute: Set<Word> = Word.set(
         """
         donnee donnees annee annees journee journees soiree matinee duree durees entree entrees societe societes marche
         marches comite comites sante beaute cote cotes depute deputes musee lycee idee idees armee armees levee levees
@@ -160,17 +160,17 @@ enum VerbForms {
         veillee matinee matinees gelee traversee randonnee chaussee mosquee cafe cafes canape cure cliche cliches defile defiles
         debouche debouches retraite retraites invite invites accuse accuses immigre immigres refugie refugies
         propriete moitie amitie volonte difficulte difficultes faculte facultes
-        """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
+        """)
 
     private static let participlesInIte: Set<Word> = [
         "cite", "invite", "exploite", "visite", "edite", "credite", "evite", "sollicite", "limite", "merite", "incite",
         "profite", "heritie", "herite", "debite", "beneficie",
     ]
 
-    private static let participleStems: Set<Word> = Set(
+    private static let participleStems: Set<Word> = Word.set(
         """
         annonce publie signe lance depose devoile presente acheve termine finalise valide approuve autorise accorde
         enregistre realise cree fonde leve rachete acquis inaugure dementi diffuse demarre debute nomme communique
         octroye homologue commercialise transmis revele constate observe entame engage cede boucle arrete ferme
-        """.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
+        """)
 }

@@ -1,13 +1,13 @@
 /// The words of a firm's business, folded.
 enum BusinessWords {
     /// What may stand between a firm's name and the verb.
-    static let auxiliaries = words("a ont va vont avait est sera s pourrait devrait doit veut compte ne n")
+    static let auxiliaries = Word.set("a ont va vont avait est sera s pourrait devrait doit veut compte ne n")
 
     /// Verbs of firms, by what stands behind them; "million" stands for any scale of an amount.
     static let objects: [Word: Set<Word>] = {
         var objects: [Word: Set<Word>] = [:]
         for (verbs, nouns) in rows {
-            for verb in words(verbs) { objects[verb, default: []].formUnion(words(nouns)) }
+            for verb in Word.set(verbs) { objects[verb, default: []].formUnion(Word.set(nouns)) }
         }
         return objects
     }()
@@ -41,45 +41,45 @@ enum BusinessWords {
     ]
 
     /// What a headline about accounts begins with, behind the firm's name and a colon.
-    static let accounts = words(
+    static let accounts = Word.set(
         "chiffre benefice resultat resultats perte pertes ebitda ebit marge dividende commandes opa ventes bilan trimestre"
     )
 
     /// What raters do to a firm's note.
-    static let rated = words("abaissee relevee degradee confirmee maintenue rehaussee abaisse releve")
+    static let rated = Word.set("abaissee relevee degradee confirmee maintenue rehaussee abaisse releve")
 
     /// What stands between a firm's debt and its sum.
-    static let amounting = words(
+    static let amounting = Word.set(
         "atteint atteignait depasse depassait eleve elevait approche approchait avoisine")
 
     /// What firms sue each other for.
-    static let wrongs = words("contrefacon brevet brevets parasitisme concurrence deloyale puce puces")
+    static let wrongs = Word.set("contrefacon brevet brevets parasitisme concurrence deloyale puce puces")
 
     /// On what firms are shortlisted, which people are not.
-    static let shortlists = words("exposants startups entreprises societes laureats finalistes partenaires")
+    static let shortlists = Word.set("exposants startups entreprises societes laureats finalistes partenaires")
 
     /// What follows the sum in an item of a digest: "X : 2,4 M€ auprès de Y".
-    static let raised = words("aupres menes mene menee leves leve levee emmenes pilotes")
+    static let raised = Word.set("aupres menes mene menee leves leve levee emmenes pilotes")
 
     /// What two firms announce together.
-    static let unions = words("fusion alliance partenariat rapprochement mariage collaboration")
+    static let unions = Word.set("fusion alliance partenariat rapprochement mariage collaboration")
 
     /// Verbs whose object is a firm, or somebody.
-    static let meeting = words(
+    static let meeting = Word.set(
         """
         rejoindre rejoint quitte quitter equipe equipent fournit conseille represente affronte concurrence defie poursuit attaque
         assigne livre livrons sert approvisionne mandate
         """)
 
-    static let employing = words("emploie employait emploient compte")
+    static let employing = Word.set("emploie employait emploient compte")
 
     /// What is a firm's own: "X, dont le siège".
-    static let possessions = words("siege titre action chiffre usine usines actionnaires carnet clients")
+    static let possessions = Word.set("siege titre action chiffre usine usines actionnaires carnet clients")
 
-    static let insolvency = words("liquidation redressement faillite sauvegarde cessation")
+    static let insolvency = Word.set("liquidation redressement faillite sauvegarde cessation")
 
     /// First words of the names of public bodies and associations.
-    static let publicHeads = words(
+    static let publicHeads = Word.set(
         """
         institut institute universite university hopital hopitaux hospital centre center ministere agence agency commission conseil
         haute haut ecole fondation foundation ligue union parti mouvement front rassemblement region departement ville mairie
@@ -88,14 +88,14 @@ enum BusinessWords {
 
     /// What stands before a person's name, or a product's.
     static let titles = Set(RoleWords.roles.map { Word(folded: $0) }).union(
-        words(
+        Word.set(
             """
             m mme mr mrs dr maitre me professeur professeure docteur ministre president presidente senateur senatrice depute deputee juge procureur
             medicament molecule vaccin modele robot logiciel application marque programme projet essai etude baptise baptisee
             """))
 
     /// What firms own and make, and others too.
-    static let owned = words(
+    static let owned = Word.set(
         """
         usine siege equipe cours technologie plateforme produit brevet parole client offre croissance strategie marge dette tresorerie
         valorisation capitalisation logiciel machine cession catalogue cotation boutique magasin locaux bureau atelier serveur
@@ -108,24 +108,20 @@ enum BusinessWords {
             ["e", "ent", "era", "ait", "er"].map { Word(folded: stem + $0) }
         }
     ).union(
-        words(
+        Word.set(
             """
             veut souhaite espere compte poursuit accuse attaque reclame conteste dement concoit fournit produit vend vendra detient acquiert construit investit fournir produire vendre concevoir construire
             investir acquerir recoit fournira produira
             """))
 
     static let done: Set<Word> = Set(stems.map { Word(folded: $0 + "e") }).union(
-        words("concu fourni produit vendu acquis construit investi conclu recu dit choisi"))
+        Word.set("concu fourni produit vendu acquis construit investi conclu recu dit choisi"))
 
-    static let selling = words(
+    static let selling = Word.set(
         "cede cedee vend vendu vendue vendra confie confiee livre livrera fournit fournira sous-traite facture loue")
 
     private static let stems = """
         annonc lanc developp commercialis fabriqu propos edit exploit equip distribu export vis mis sign revendiqu
         lev industrialis lou livr prepar assembl rachet embauch recrut licenci inaugur cot recul bond confi emprunt cherch detien grav implant
         """.split(whereSeparator: \.isWhitespace).map(String.init)
-
-    private static func words(_ text: String) -> Set<Word> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
-    }
 }

@@ -8,7 +8,8 @@ struct Claims {
 
     /// These stretches and others.
     func adding(_ passages: [Passage]) -> Claims {
-        Claims(ranges.flatMap { field, ranges in ranges.map { Passage(field, $0) } } + passages)
+        guard !passages.isEmpty else { return self }
+        return Claims(ranges.flatMap { field, ranges in ranges.map { Passage(field, $0) } } + passages)
     }
 
     /// True when a claimed stretch covers a part of the range.

@@ -166,8 +166,7 @@ struct DesignatedNames {
 
     func isPlace(_ run: Range<Int>) -> Bool {
         let bytes = text.range(run)
-        guard bytes.count < 40 else { return false }
-        return CapitalisedRun.isCommon(String(decoding: FoldedField(Array(text.bytes[bytes])).bytes, as: UTF8.self))
+        return bytes.count < 40 && CapitalisedRun.isCommon(text.bytes[bytes])
     }
 
     /// A part of an address on the web, or of an abbreviation with full stops.

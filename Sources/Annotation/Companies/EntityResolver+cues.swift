@@ -10,16 +10,18 @@ extension EntityResolver {
     }
 
     /// "Simon Johnson … Johnson, ancien chef économiste": the family name of somebody whom the article names in full.
-    func isSomebody(_ passage: Passage) -> Bool {
+    mutating func isSomebody(_ passage: Passage) -> Bool {
         let end = passage.range.upperBound
         guard let words = fields[passage.field], end < words.bytes.count,
-            !words.bytes[passage.range].contains(UInt8(ascii: " ")),
-            familyNames.contains(Word(folded: words.folded(passage.range)))
+            !words.bytes[passage.range].contains(UInt8(ascii: " "))
         else { return false }
         let isBehindComma = words.bytes[end] == UInt8(ascii: ",")
         guard let next = words.word(after: isBehindComma ? end + 1 : end) else { return false }
         let folded = words.folded(next)
-        return isBehindComma ? Self.personal.contains(folded) : RoleWords.sayingPresent.union(["dit"]).contains(folded)
+        let isPersonal =
+            isBehindComma
+            ? Self.personal.contains(folded) : folded == "dit" || RoleWords.sayingPresent.contains(folded)
+        return isPersonal && familyNames.contains(Word(folded: words.folded(passage.range)))
     }
 
     private static let personal: Set<String> = [

@@ -6,9 +6,12 @@ struct EntityResolver {
     /// Names that the words around show to be companies.
     let designated: [Passage]
     /// Names that the words around show to be products.
-    private let named: [Passage]
-    /// Family names of people whom the article names with their first names.
-    let familyNames: Set<Word>
+    let named: [Passage]
+    /// Family names of people whom the article names with their first names; few articles ask for them.
+    lazy var familyNames: Set<Word> = tokens.entries.reduce(into: []) {
+        $0.formUnion(DesignatedNames.familyNames(in: $1.text))
+    }
+    private let tokens: TokenizedTexts
     private let matches: [NameMatch]
     let codes: [CodeMention]
     /// Companies and institutions that something vouches for, with the first passage that does.
@@ -29,7 +32,7 @@ struct EntityResolver {
         named = texts.entries.flatMap { entry in
             ProductNames.all(in: entry.text).map { Passage(entry.field.field, $0) }
         }
-        familyNames = texts.entries.reduce(into: []) { $0.formUnion(DesignatedNames.familyNames(in: $1.text)) }
+        tokens = texts
         fields = self.texts.mapValues { FieldWords(bytes: $0.bytes) }
         self.matches = matches
         self.codes = codes
@@ -50,10 +53,10 @@ struct EntityResolver {
         }
         resolveConferencesAndInstitutions(standing)
         vouch(standing)
-        resolveProducts(standing, named: named)
+        resolveProducts(standing)
         resolveCompanies(standing)
         let resolved = claimsOfResolved(standing)
-        discoverCompanies(resolved.adding(discoverProducts(named, resolved)))
+        discoverCompanies(resolved.adding(discoverProducts(resolved)))
     }
 
     /// What may be no part of a discovered name. A company's name that a longer one cancels leaves its words to that one

@@ -22,11 +22,14 @@ struct EventCast: Sendable {
     }
 
     private func company(atFrontOf entry: TokenizedTexts.Entry) -> String? {
-        let first = places.index(from: 0, in: entry.field.field)
-        guard first < places.list.count, places.list[first].passage.field == entry.field.field,
-            places.list[first].passage.range.lowerBound < 4
-        else { return nil }
-        return places.list[first].id
+        firstPlace(in: entry.field.field).flatMap { $0.range.lowerBound < 4 ? $0.id : nil }
+    }
+
+    /// Where a text names its first company, from an offset on.
+    private func firstPlace(in field: Passage.Field, from offset: Int = 0) -> (range: Range<Int>, id: String)? {
+        let first = places.index(from: offset, in: field)
+        guard first < places.list.count, places.list[first].passage.field == field else { return nil }
+        return (places.list[first].passage.range, places.list[first].id)
     }
 
     /// The companies of a part of a sentence, in reading order: those that it names, and the one that its subject stands for.
@@ -38,24 +41,18 @@ struct EventCast: Sendable {
         switch subject {
         case .state: return named
         case .named where isNamedEarly(in: field, part): return named
-        case .item: return (opening(of: field) + named).unique()
-        case .story:
-            let protagonist = headed[field] ?? places.list.first?.id
-            return ((protagonist.map { [$0] } ?? []) + named).unique()
+        case .item: return Self.joined(firstPlace(in: field)?.id, named)
+        case .story: return Self.joined(headed[field] ?? places.list.first?.id, named)
         case .named, .before:
-            let start = places.index(from: part.lowerBound, in: field)
-            let opening = places.index(from: 0, in: field)
-            let isOpened = opening < start && places.list[opening].passage.range.lowerBound < Self.early
-            let protagonist = isOpened ? places.list[opening].id : headed[field] ?? places.list.first?.id
-            return ((protagonist.map { [$0] } ?? []) + named).unique()
+            let opening = firstPlace(in: field).flatMap { place in
+                place.range.lowerBound < min(part.lowerBound, Self.early) ? place.id : nil
+            }
+            return Self.joined(opening ?? headed[field] ?? places.list.first?.id, named)
         }
     }
 
-    /// The company that a paragraph names first.
-    private func opening(of field: Passage.Field) -> [String] {
-        let first = places.index(from: 0, in: field)
-        guard first < places.list.count, places.list[first].passage.field == field else { return [] }
-        return [places.list[first].id]
+    private static func joined(_ protagonist: String?, _ named: [String]) -> [String] {
+        ((protagonist.map { [$0] } ?? []) + named).unique()
     }
 
     /// Those that a part of a text names, in reading order.
@@ -67,10 +64,8 @@ struct EventCast: Sendable {
 
     /// Whether a company stands at the front of a part of a sentence, as its subject does.
     private func isNamedEarly(in field: Passage.Field, _ part: Range<Int>) -> Bool {
-        let start = places.index(from: part.lowerBound, in: field)
-        guard start < places.list.count else { return false }
-        let passage = places.list[start].passage
-        return passage.field == field && passage.range.lowerBound < min(part.upperBound, part.lowerBound + Self.early)
+        guard let place = firstPlace(in: field, from: part.lowerBound) else { return false }
+        return place.range.lowerBound < min(part.upperBound, part.lowerBound + Self.early)
     }
 
     /// Within how many bytes the subject of a sentence is named.

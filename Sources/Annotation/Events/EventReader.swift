@@ -29,7 +29,7 @@ package struct EventReader: Sendable {
             let places = own.compactMap { entry.text.tokens(covering: $0.mention.passage.range) }
             let words = EventWords(entry.text, around: places)
             if let heading = AgendaHeading(in: entry.text, dates: own) {
-                for event in agenda(heading, in: entry, dates: own, cast) { EventMerger.add(event, to: &events) }
+                for event in agenda(heading, in: entry, dated: places, cast) { EventMerger.add(event, to: &events) }
             }
             let told = own.compactMap { event(on: $0, in: entry, words, cast, front) }
             let outright = Set(told.filter { !$0.isAnnounced }.map(Told.init))
@@ -47,13 +47,12 @@ package struct EventReader: Sendable {
 
     /// What stands behind "Mardi 28 mai :", an event a part, unless the part has a date of its own.
     private func agenda(
-        _ heading: AgendaHeading, in entry: TokenizedTexts.Entry, dates: [DateAnnotation], _ cast: EventCast
+        _ heading: AgendaHeading, in entry: TokenizedTexts.Entry, dated places: [Range<Int>], _ cast: EventCast
     ) -> [EventAnnotation] {
         let text = entry.text
-        let places = dates.compactMap { text.tokens(covering: $0.mention.passage.range)?.lowerBound }
         let parts = heading.parts(of: text).filter { part in
-            let next = places.partitioningIndex { $0 >= part.lowerBound }
-            return next == places.count || places[next] >= part.upperBound
+            let next = places.partitioningIndex { $0.lowerBound >= part.lowerBound }
+            return next == places.count || places[next].lowerBound >= part.upperBound
         }
         let words = EventWords(text, around: parts.map { $0.lowerBound..<$0.lowerBound })
         return parts.compactMap { part in

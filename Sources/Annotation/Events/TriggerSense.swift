@@ -21,16 +21,12 @@ struct TriggerSense: Sendable {
         var table: [Word: TriggerSense] = [:]
         for row in rows {
             let sense = TriggerSense(
-                needs: row.needs.isEmpty ? nil : words(row.needs), bars: words(row.bars), before: row.before,
+                needs: row.needs.isEmpty ? nil : Word.set(row.needs), bars: Word.set(row.bars), before: row.before,
                 after: row.after)
-            for word in words(row.triggers) { table[word] = sense }
+            for word in Word.set(row.triggers) { table[word] = sense }
         }
         return table
     }()
-
-    private static func words(_ list: String) -> Set<Word> {
-        Set(list.split(separator: " ").map { Word(folded: String($0)) })
-    }
 
     private struct Row {
         var triggers: String

@@ -5,7 +5,7 @@
 /// its run ends, so that a large dictionary costs few looks into far memory.
 struct Automaton: Sendable {
     /// The class of each byte; 0 and 1 for those that no word holds: what parts runs, and letters and digits.
-    private var classes = (0..<256).map { Self.isLetterOrDigit(UInt8($0)) ? UInt8(1) : 0 }
+    private var classes = (0..<256).map { FieldWords.isASCIILetterOrDigit(UInt8($0)) ? UInt8(1) : 0 }
     private var classCount = 2
     /// For each class whether its bytes are letters or digits.
     private var isInRun = [false, true]
@@ -21,7 +21,7 @@ struct Automaton: Sendable {
     init(words list: [[UInt8]]) {
         for byte in Set(list.joined()).sorted() {
             classes[Int(byte)] = UInt8(clamping: classCount)
-            isInRun.append(Self.isLetterOrDigit(byte))
+            isInRun.append(FieldWords.isASCIILetterOrDigit(byte))
             classCount += 1
         }
         lengths = list.map { Int32($0.count) }
@@ -34,15 +34,6 @@ struct Automaton: Sendable {
     /// The states in which nothing has begun: where a word may begin, and inside a run.
     private static let start = 0
     private static let inside = 1
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
-    }
 
     private mutating func addState() {
         transitions += [Int32](repeating: -1, count: classCount)

@@ -106,7 +106,7 @@ struct FieldWords: Sendable {
         return Self.isLatinLetter(scalar) ?? scalar.properties.isAlphabetic
     }
 
-    private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):

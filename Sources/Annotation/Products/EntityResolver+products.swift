@@ -5,7 +5,7 @@ extension EntityResolver {
     /// No story names more products that are new to the lexicon; a hostile text may.
     private static let mostDiscovered = 128
 
-    mutating func resolveProducts(_ standing: [NameMatch], named: [Passage]) {
+    mutating func resolveProducts(_ standing: [NameMatch]) {
         let namedPlaces = Claims(named)
         for match in standing where match.kind == .product {
             let pattern = match.patterns[0]
@@ -22,7 +22,7 @@ extension EntityResolver {
     ///
     /// - Parameter claimed: what other names cover.
     /// - Returns: the passages of their names.
-    mutating func discoverProducts(_ named: [Passage], _ claimed: Claims) -> [Passage] {
+    mutating func discoverProducts(_ claimed: Claims) -> [Passage] {
         let firms = Set(designated.compactMap { texts[$0.field]?.mention($0.range).text })
         var names: [(name: String, id: String)] = []
         for passage in named where !claimed.contains(passage.field, passage.range) {

@@ -130,10 +130,9 @@ struct ProductNames {
             && run.contains { text[$0].kind == .number || hasInnerCapital($0) }
     }
 
-    /// A place, a nation or somebody, but not "le supercalculateur Jean Zay".
+    /// A place, a nation, or what is often written with a capital.
     private func isProper(_ run: Range<Int>) -> Bool {
-        let name = String(decoding: FoldedField(Array(text.bytes[text.range(run)])).bytes, as: UTF8.self)
-        return CapitalisedRun.isCommon(name) || Demonyms.words.contains(text.word(run.lowerBound))
+        CapitalisedRun.isCommon(text.bytes[text.range(run)]) || Demonyms.words.contains(text.word(run.lowerBound))
     }
 
     /// The noun that the word at an index is, or that adjectives and "de …" part from it.

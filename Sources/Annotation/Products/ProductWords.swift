@@ -1,7 +1,7 @@
 /// The words beside which names of products stand, folded.
 enum ProductWords {
     /// Nouns of things that always bear a name of their own: "le logiciel X", "l'anticorps de fusion X".
-    static let named = words(
+    static let named = Word.set(
         """
         modele modeles llm logiciel logiciels plateforme plateformes puce puces processeur processeurs accelerateur accelerateurs gpu
         supercalculateur supercalculateurs superordinateur calculateur molecule molecules anticorps compose composes vaccin vaccins
@@ -10,14 +10,14 @@ enum ProductWords {
         """)
 
     /// Nouns that mostly stand beside other names: only a name with a digit or a capital inside is a product's.
-    static let vague = words(
+    static let vague = Word.set(
         """
         candidat candidats traitement traitements therapie therapies inhibiteur test tests dispositif dispositifs systeme systemes implant
         application applications outil outils immunotherapie conjugue automate solution injection comprime agoniste version produit produits
         """)
 
     /// What is said of a drug, near a code: "a dosé un premier patient avec X".
-    static let ofDrugs = words(
+    static let ofDrugs = Word.set(
         """
         candidat candidats molecule molecules anticorps inhibiteur inhibiteurs agoniste antagoniste vaccin vaccins medicament medicaments traitement
         traitements therapie therapies immunotherapie conjugue compose composes produit bispecifique radioligand dose doses patient patients
@@ -25,14 +25,14 @@ enum ProductWords {
         """)
 
     /// What bears a code and is no product: "l'essai X".
-    static let otherBearers = words(
+    static let otherBearers = Word.set(
         """
         essai essais etude etudes protocole vol article loi decret norme salle route amendement mutation mutations gene genes proteine proteines
         recepteur recepteurs cible variant variants souche souches virus biomarqueur enzyme region quartier airbus boeing nct iso
         """)
 
     /// What begins the codes of genes, receptors, viruses and laws.
-    static let markers = words(
+    static let markers = Word.set(
         """
         cd il glp gip her hpv kras tnf tp brca sars covid iso ctla pcsk fgf hif cdk bcl egfr fxr mcl lag tim cldn apoe arn adn hiv vih vhb
         vhc vrs rsv pd pdl jak stat tyk cox tgf igf vegf nct rgpd mers ccr cxcr trop psma bcma gprc mir prmt parp kif usp sod fap met
@@ -40,11 +40,11 @@ enum ProductWords {
         """)
 
     /// "baptisé X", "dénommée X".
-    static let naming = words(
+    static let naming = Word.set(
         "baptise baptisee baptises baptisees nomme nommee denomme denommee appele appelee surnomme surnommee")
 
     /// What such a name is also given to: "un projet baptisé X".
-    static let otherNamed = words(
+    static let otherNamed = Word.set(
         """
         projet projets programme programmes essai essais etude etudes operation fonds societe start entreprise filiale coentreprise entite
         laboratoire consortium alliance initiative plan groupe centre usine site navire conference salon enfant fils fille chien
@@ -63,8 +63,4 @@ enum ProductWords {
         "tecan", "dronate",
         "glitazone", "setron", "zolam", "limus", "virine", "vudine", "fovir", "grastim", "kinra",
     ]
-
-    private static func words(_ text: String) -> Set<Word> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map { Word(folded: String($0)) })
-    }
 }

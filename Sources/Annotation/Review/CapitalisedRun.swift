@@ -85,6 +85,10 @@ enum CapitalisedRun {
     }
 
     /// Places, and stock exchanges, which are no companies: they need no row.
+    static func isCommon(_ bytes: ArraySlice<UInt8>) -> Bool {
+        isCommon(String(decoding: FoldedField(Array(bytes)).bytes, as: UTF8.self))
+    }
+
     static func isCommon(_ folded: String) -> Bool {
         common.contains(folded) || PlaceNames.contains(folded: folded) || folded.hasPrefix("bourse de ")
     }

@@ -8,3 +8,10 @@ extension Dictionary where Key == Word {
         }
     }
 }
+
+extension Word {
+    /// The folded words of a list with spaces or line ends between.
+    static func set(_ list: String) -> Set<Word> {
+        Set(list.split(whereSeparator: \.isWhitespace).map { Word(folded: String($0)) })
+    }
+}

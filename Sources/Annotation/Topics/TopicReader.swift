@@ -71,9 +71,8 @@ struct TopicReader {
         for entity in entities where !entity.isDiscovered {
             let kind = lexicon.product(entity.id)?.kind ?? lexicon.company(entity.id)?.kind
             guard let topic = kind.flatMap({ Self.topicsByKind[$0] }),
-                let row = lexicon.topics.firstIndex(where: { $0.id == topic })
+                let row = lexicon.topics.firstIndex(where: { $0.id == topic }), let first = entity.mentions.first
             else { continue }
-            guard let first = entity.mentions.first else { continue }
             tallies[row, default: Tally()].weak.append((first, weight(of: first.passage.field)))
         }
         return tallies
